@@ -1,0 +1,17 @@
+namespace EmbedArchive;
+
+/// <summary>Everything that can be set. Read once, when the archiver is made; later changes have no effect.</summary>
+public sealed class EmbedArchiveOptions
+{
+    /// <summary>How the network is used.</summary>
+    public HttpOptions Http { get; } = new();
+
+    /// <summary>Which media are stored.</summary>
+    public MediaOptions Media { get; } = new();
+
+    /// <summary>Which sources are asked, and with which credentials.</summary>
+    public SourceOptions Sources { get; } = new();
+
+    /// <summary>Providers beside the built-in ones; of two with the same key the one here counts.</summary>
+    public IList<EmbedProvider> Providers { get; } = [];
+}

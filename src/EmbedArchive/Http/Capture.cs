@@ -1,0 +1,48 @@
+using System.Net;
+
+namespace EmbedArchive.Http;
+
+/// <summary>One raw HTTP exchange, or the reason why there is none.</summary>
+internal sealed record Capture
+{
+    internal required WebRequest Request { get; init; }
+
+    /// <summary>When the exchange began: UTC, whole microseconds, so that it survives the WARC unchanged.</summary>
+    internal required DateTimeOffset At { get; init; }
+
+    internal TimeSpan Took { get; init; }
+
+    /// <summary>Which try of this request it is, from 1.</summary>
+    internal int Attempt { get; init; } = 1;
+
+    /// <summary>The headers that were really sent, secrets replaced.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> RequestHeaders { get; init; } = [];
+
+    /// <summary>The address that answered; null on replay of a record without it.</summary>
+    internal IPAddress? RemoteAddress { get; init; }
+
+    /// <summary>0 when no answer came.</summary>
+    internal int Status { get; init; }
+
+    internal string Reason { get; init; } = "";
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The body as it came, content encoding included, chunk framing removed.</summary>
+    internal ReadOnlyMemory<byte> WireBody { get; init; }
+
+    /// <summary>The body decoded.</summary>
+    internal ReadOnlyMemory<byte> Body { get; init; }
+
+    internal Truncation Truncated { get; init; }
+
+    /// <summary>Why there is no usable answer; null when there is one. A status of 404 is an answer.</summary>
+    internal WebFailure? Failure { get; init; }
+
+    /// <summary>The record that keeps this exchange (<c>urn:uuid:…</c>); derived from the exchange, so equal on replay.</summary>
+    internal string RecordId { get; init; } = "";
+
+    /// <summary>The first header of that name, or null.</summary>
+    internal string? Header(string name) =>
+        Headers.FirstOrDefault(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+}

@@ -1,0 +1,9 @@
+namespace EmbedArchive;
+
+internal enum TakeFrom
+{
+    IdAttribute,
+    AddressAttribute,
+    LastLink,
+    FirstLink,
+}
