@@ -6,6 +6,7 @@ namespace EmbedArchive;
 public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>Offset just behind the last code unit.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public int End => Start + Length;
 
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>

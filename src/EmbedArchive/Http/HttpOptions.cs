@@ -72,4 +72,14 @@ public sealed class HttpOptions
     /// <summary>Ports that may be asked beside 80 and 443.</summary>
     /// <value>Default: 8080 and 8443.</value>
     public IList<int> AllowedPorts { get; } = [8080, 8443];
+
+    /// <summary>Whether the network is switched off: nothing is asked, and only what the article and the addresses themselves tell is kept.</summary>
+    /// <value>Default: false.</value>
+    public bool Offline { get; set; }
+
+    /// <summary>
+    /// Captures (<c>.warc</c> or <c>.warc.gz</c>) that answer every request instead of the network; what they lack is not asked elsewhere. The clock is theirs, too.
+    /// </summary>
+    /// <value>Default: none: the network answers.</value>
+    public IList<string> Replay { get; } = [];
 }
