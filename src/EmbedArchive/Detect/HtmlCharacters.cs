@@ -1,0 +1,21 @@
+namespace EmbedArchive.Detect;
+
+/// <summary>The character classes of the tokenizer. All lie below U+0040, so each is one 64-bit mask.</summary>
+internal static class HtmlCharacters
+{
+    // Carriage return counts as a space here: the standard turns it into a line feed before it tokenizes, we keep the source as it is.
+    private const ulong Spaces = 1UL << '\t' | 1UL << '\n' | 1UL << '\f' | 1UL << '\r' | 1UL << ' ';
+    private const ulong TagNameEnds = Spaces | 1UL << '/' | 1UL << '>';
+    private const ulong AttributeNameEnds = TagNameEnds | 1UL << '=';
+    private const ulong UnquotedValueEnds = Spaces | 1UL << '>';
+
+    internal static bool IsSpace(char c) => IsIn(Spaces, c);
+
+    internal static bool EndsTagName(char c) => IsIn(TagNameEnds, c);
+
+    internal static bool EndsAttributeName(char c) => IsIn(AttributeNameEnds, c);
+
+    internal static bool EndsUnquotedValue(char c) => IsIn(UnquotedValueEnds, c);
+
+    private static bool IsIn(ulong mask, char c) => c < 64 && (mask >> c & 1) != 0;
+}

@@ -1,0 +1,199 @@
+using System.Text;
+using static EmbedArchive.Detect.HtmlCharacters;
+
+namespace EmbedArchive.Detect;
+
+/// <summary>
+/// Reads HTML forward, token by token, after the tokenization rules of the WHATWG standard (13.2.5): linear in the text, no allocation,
+/// nothing thrown whatever the text. The spans of all tokens tile the text. Values are slices of the source: character references, NULs and line
+/// ends stay as written.
+/// <para>
+/// The part of tree construction that decides how text is read is followed: raw text, RCDATA, script data, plaintext, and where SVG and MathML begin and
+/// end. <c>noscript</c> and <c>template</c> hold markup: no script runs here.
+/// </para>
+/// </summary>
+internal ref partial struct HtmlScanner
+{
+    private readonly ReadOnlySpan<char> html;
+    private readonly bool followsTree;
+    private ReadOnlySpan<char> rawName;
+    private HtmlForeignContent foreign;
+    private HtmlTextMode mode;
+    private int start;
+    private int next;
+    private int contentStart;
+    private int contentEnd;
+
+    internal HtmlScanner(ReadOnlySpan<char> html)
+    {
+        this.html = html;
+        followsTree = true;
+    }
+
+    /// <summary>The tokenizer alone, begun in some state: what the public tokenizer tests ask for. Tags change no state.</summary>
+    /// <param name="html">The text.</param>
+    /// <param name="mode">The state to begin in.</param>
+    /// <param name="lastStartTag">The name whose end tag ends the raw text.</param>
+    internal HtmlScanner(ReadOnlySpan<char> html, HtmlTextMode mode, ReadOnlySpan<char> lastStartTag)
+    {
+        this.html = html;
+        this.mode = mode;
+        rawName = lastStartTag;
+    }
+
+    internal HtmlTokenKind Kind { get; private set; }
+
+    /// <summary>The whole token in the source.</summary>
+    internal readonly TextSpan Span => TextSpan.FromBounds(start, next);
+
+    /// <summary>The tag's name as written; empty for other tokens.</summary>
+    internal readonly ReadOnlySpan<char> Name => Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag ? html[contentStart..contentEnd] : default;
+
+    /// <summary>The content of a text, comment, doctype or CDATA section, as written; empty for tags.</summary>
+    internal readonly ReadOnlySpan<char> Text =>
+        Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag or HtmlTokenKind.Dropped ? default : html[contentStart..contentEnd];
+
+    /// <summary>Where <see cref="Text"/> or <see cref="Name"/> stands in the source.</summary>
+    internal readonly TextSpan ContentSpan => TextSpan.FromBounds(contentStart, contentEnd);
+
+    /// <summary>How the text token was read.</summary>
+    internal HtmlTextMode TextMode { get; private set; }
+
+    /// <summary>Whether this is text in which tags mean nothing: the inside of a script, a style, an iframe, a title and the like.</summary>
+    internal readonly bool IsRawText => TextMode != HtmlTextMode.Data;
+
+    /// <summary>Whether the start tag is written as self-closing. In HTML that closes nothing; in SVG and MathML it does.</summary>
+    internal bool IsSelfClosing { get; private set; }
+
+    /// <summary>Whether the next tag stands inside SVG or MathML.</summary>
+    internal readonly bool IsForeign => foreign.IsForeign;
+
+    /// <summary>The attributes of the tag; none for other tokens.</summary>
+    internal readonly HtmlAttributes Attributes =>
+        Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag ? new(html[..next], contentEnd) : default;
+
+    internal readonly bool NameIs(ReadOnlySpan<char> lowerCaseAscii) => Ascii.EqualsIgnoreCase(Name, lowerCaseAscii);
+
+    /// <summary>The first attribute of that name.</summary>
+    internal readonly bool TryGetAttribute(ReadOnlySpan<char> lowerCaseName, out HtmlAttribute attribute)
+    {
+        foreach (var candidate in Attributes)
+        {
+            if (!candidate.NameIs(lowerCaseName)) continue;
+            attribute = candidate;
+            return true;
+        }
+
+        attribute = default;
+        return false;
+    }
+
+    /// <summary>The raw value of the first attribute of that name.</summary>
+    internal readonly bool TryGetAttribute(ReadOnlySpan<char> lowerCaseName, out ReadOnlySpan<char> rawValue)
+    {
+        var found = TryGetAttribute(lowerCaseName, out HtmlAttribute attribute);
+        rawValue = found ? attribute.RawValue : default;
+        return found;
+    }
+
+    /// <summary>The text with its character references decoded, where the text has any.</summary>
+    internal readonly string DecodeText() =>
+        Kind == HtmlTokenKind.Text && TextMode is HtmlTextMode.Data or HtmlTextMode.RcData ? CharacterReferences.Decode(Text, inAttribute: false) : Text.ToString();
+
+    /// <summary>Goes on at an offset, as if markup began there.</summary>
+    /// <param name="position">The offset; beyond the end it means the end.</param>
+    internal void SkipTo(int position)
+    {
+        next = Math.Clamp(position, 0, html.Length);
+        mode = HtmlTextMode.Data;
+        foreign = default;
+    }
+
+    /// <summary>Moves to the next token; false at the end of the file.</summary>
+    internal bool Read()
+    {
+        start = contentStart = contentEnd = next;
+        TextMode = HtmlTextMode.Data;
+        IsSelfClosing = false;
+        if (start >= html.Length)
+        {
+            Kind = HtmlTokenKind.None;
+            return false;
+        }
+
+        if (mode != HtmlTextMode.Data && ReadRawText()) return true;
+        if (html[start] != '<' || !ReadMarkup()) ReadText();
+        return true;
+    }
+
+    private void ReadText()
+    {
+        var text = html;
+        var end = start;
+        do
+        {
+            var length = text[(end + 1)..].IndexOf('<');
+            end = length < 0 ? text.Length : end + 1 + length;
+        }
+        while (end < text.Length && !BeginsMarkup(text[end..]));
+        SetContent(HtmlTokenKind.Text, start, end, end);
+    }
+
+    private static bool BeginsMarkup(ReadOnlySpan<char> text) =>
+        text.Length > 1 && (char.IsAsciiLetter(text[1]) || text[1] is '!' or '?' || (text[1] == '/' && text.Length > 2));
+
+    private bool ReadMarkup()
+    {
+        if (!BeginsMarkup(html[start..])) return false;
+        switch (html[start + 1])
+        {
+            case '!':
+                ReadDeclaration();
+                break;
+            case '?':
+                ReadBogusComment(start + 1);
+                break;
+            case '/' when char.IsAsciiLetter(html[start + 2]):
+                ReadTag(HtmlTokenKind.EndTag, start + 2);
+                break;
+            case '/' when html[start + 2] == '>':
+                SetContent(HtmlTokenKind.Dropped, start, start, start + 3);
+                break;
+            case '/':
+                ReadBogusComment(start + 2);
+                break;
+            default:
+                ReadTag(HtmlTokenKind.StartTag, start + 1);
+                break;
+        }
+
+        return true;
+    }
+
+    private void ReadTag(HtmlTokenKind kind, int nameStart)
+    {
+        var text = html;
+        var nameEnd = nameStart + 1;
+        while ((uint)nameEnd < (uint)text.Length && !EndsTagName(text[nameEnd])) nameEnd++;
+
+        var attributes = new HtmlAttributes(text, nameEnd);
+        while (attributes.MoveNext()) { }
+        if (attributes.End < 0)
+        {
+            SetContent(HtmlTokenKind.Dropped, start, start, text.Length);
+            return;
+        }
+
+        IsSelfClosing = attributes.IsSelfClosing;
+        SetContent(kind, nameStart, nameEnd, attributes.End);
+        if (followsTree) FollowTree();
+    }
+
+    private void SetContent(HtmlTokenKind kind, int from, int to, int end)
+    {
+        Kind = kind;
+        contentStart = from;
+        contentEnd = to;
+        next = end;
+    }
+}

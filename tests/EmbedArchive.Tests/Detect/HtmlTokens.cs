@@ -1,0 +1,49 @@
+using System.Text;
+using EmbedArchive.Detect;
+
+namespace EmbedArchive.Tests.Detect;
+
+/// <summary>The tokens of a text, one line each, so that a test reads as the list it expects.</summary>
+internal static class HtmlTokens
+{
+    internal static string Of(string html)
+    {
+        var tokens = new List<string>();
+        var scanner = new HtmlScanner(html);
+        while (scanner.Read()) tokens.Add(Describe(ref scanner));
+        return string.Join(" | ", tokens);
+    }
+
+    internal static List<TextSpan> SpansOf(string html)
+    {
+        var spans = new List<TextSpan>();
+        var scanner = new HtmlScanner(html);
+        while (scanner.Read()) spans.Add(scanner.Span);
+        return spans;
+    }
+
+    private static string Describe(ref HtmlScanner scanner)
+    {
+        var text = new StringBuilder();
+        switch (scanner.Kind)
+        {
+            case HtmlTokenKind.StartTag:
+                text.Append('<').Append(scanner.Name);
+                foreach (var attribute in scanner.Attributes)
+                {
+                    text.Append(' ').Append(attribute.Name);
+                    if (attribute.HasValue) text.Append('=').Append(attribute.DecodeValue());
+                }
+
+                return text.Append(scanner.IsSelfClosing ? "/>" : ">").ToString();
+            case HtmlTokenKind.EndTag:
+                return $"</{scanner.Name}>";
+            case HtmlTokenKind.Text when scanner.IsRawText:
+                return $"{scanner.TextMode}:{scanner.DecodeText()}";
+            case HtmlTokenKind.Text:
+                return scanner.DecodeText();
+            default:
+                return $"{scanner.Kind}:{scanner.Text}";
+        }
+    }
+}
