@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Who published a post. Immutable.</summary>
-public sealed record Author
+public sealed record Author : SnapshotPart
 {
     /// <summary>The platform's own id.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Whether a post can be had, and how that is known. Immutable.</summary>
-public sealed record Availability
+public sealed record Availability : SnapshotPart
 {
     /// <summary>The state.</summary>
     public required AvailabilityState State { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A note that readers added to a post. Immutable.</summary>
-public sealed record CommunityNote
+public sealed record CommunityNote : SnapshotPart
 {
     /// <summary>Its id.</summary>
     public string? Id { get; init; }

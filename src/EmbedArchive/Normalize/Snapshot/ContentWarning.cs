@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A warning before the content. Immutable.</summary>
-public sealed record ContentWarning
+public sealed record ContentWarning : SnapshotPart
 {
     /// <summary>Its text.</summary>
     public string? Text { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Numbers under a post at one moment. Absent is not zero. Immutable.</summary>
-public sealed record Counts
+public sealed record Counts : SnapshotPart
 {
     /// <summary>Likes, favourites, score.</summary>
     public long? Likes { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>An earlier version of a post. Immutable.</summary>
-public sealed record EditVersion
+public sealed record EditVersion : SnapshotPart
 {
     /// <summary>Its id, when the platform gives each version one.</summary>
     public string? Id { get; init; }

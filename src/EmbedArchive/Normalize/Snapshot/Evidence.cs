@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Which source said what. Immutable.</summary>
-public sealed record Evidence
+public sealed record Evidence : SnapshotPart
 {
     /// <summary>Every source that was asked, in order, those without an answer too.</summary>
     public required IReadOnlyList<EvidenceSource> Sources { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Sources that disagree about one field. Immutable.</summary>
-public sealed record EvidenceConflict
+public sealed record EvidenceConflict : SnapshotPart
 {
     /// <summary>JSON Pointer of the field.</summary>
     public required string Pointer { get; init; }

@@ -1,9 +1,12 @@
 namespace EmbedArchive;
 
 /// <summary>One source that was asked. Immutable.</summary>
-public sealed record EvidenceSource
+public sealed record EvidenceSource : SnapshotPart
 {
-    /// <summary>Its id within the snapshot, <c>s1</c> and so on.</summary>
+    /// <summary>
+    /// Its id within the snapshot: <c>s1</c> and so on for those that were asked, <c>address</c> for what the post's own address tells,
+    /// <c>article</c> for what the article holds.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>What sort of source it is.</summary>
@@ -29,6 +32,9 @@ public sealed record EvidenceSource
 
     /// <summary>The record of the exchange in the capture (<c>urn:uuid:…</c>).</summary>
     public string? Capture { get; init; }
+
+    /// <summary>When the web archive made the copy that it gave (Memento-Datetime); null for a live answer.</summary>
+    public DateTimeOffset? CopiedAt { get; init; }
 
     /// <summary>SHA-256 (hex) of the body as it came.</summary>
     public string? PayloadSha256 { get; init; }

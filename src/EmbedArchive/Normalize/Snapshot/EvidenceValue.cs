@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>What one source said of a field. Immutable.</summary>
-public sealed record EvidenceValue
+public sealed record EvidenceValue : SnapshotPart
 {
     /// <summary>Id of the source.</summary>
     public required string Source { get; init; }

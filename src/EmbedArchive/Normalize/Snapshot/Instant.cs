@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A moment as a source told it. Immutable.</summary>
-public sealed record Instant
+public sealed record Instant : SnapshotPart
 {
     /// <summary>The moment (UTC).</summary>
     public required DateTimeOffset Value { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A label on a post, its author or its media. Immutable.</summary>
-public sealed record Label
+public sealed record Label : SnapshotPart
 {
     /// <summary>The label, in the source's word.</summary>
     public required string Value { get; init; }

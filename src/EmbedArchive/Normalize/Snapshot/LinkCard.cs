@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>The preview of a page that a post links to. Immutable.</summary>
-public sealed record LinkCard
+public sealed record LinkCard : SnapshotPart
 {
     /// <summary>Its address as the post has it.</summary>
     public required string Url { get; init; }

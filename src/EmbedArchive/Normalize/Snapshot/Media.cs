@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A picture, a video, a recording or a document of a post. Immutable.</summary>
-public sealed record Media
+public sealed record Media : SnapshotPart
 {
     /// <summary>What it is.</summary>
     public required MediaType Type { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>One variant of a media item. Immutable.</summary>
-public sealed record MediaVariant
+public sealed record MediaVariant : SnapshotPart
 {
     /// <summary>Its address.</summary>
     public required string Url { get; init; }

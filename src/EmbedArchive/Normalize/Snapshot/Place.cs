@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A place. Immutable.</summary>
-public sealed record Place
+public sealed record Place : SnapshotPart
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }

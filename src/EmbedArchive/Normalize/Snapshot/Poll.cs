@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A poll. Immutable.</summary>
-public sealed record Poll
+public sealed record Poll : SnapshotPart
 {
     /// <summary>The question.</summary>
     public string? Question { get; init; }

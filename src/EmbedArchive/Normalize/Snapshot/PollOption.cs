@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>One option of a poll. Immutable.</summary>
-public sealed record PollOption
+public sealed record PollOption : SnapshotPart
 {
     /// <summary>Its text.</summary>
     public required string Text { get; init; }

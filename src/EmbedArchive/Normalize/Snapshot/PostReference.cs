@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Another post, as a name or whole. Immutable.</summary>
-public sealed record PostReference
+public sealed record PostReference : SnapshotPart
 {
     /// <summary>Key of its provider.</summary>
     public string? Platform { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A link inside a post. Immutable.</summary>
-public sealed record ResolvedLink
+public sealed record ResolvedLink : SnapshotPart
 {
     /// <summary>The address as the post has it.</summary>
     public required string Original { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>Text with what its parts mean. Immutable.</summary>
-public sealed record RichText
+public sealed record RichText : SnapshotPart
 {
     /// <summary>The text, line breaks as <c>\n</c>.</summary>
     public required string Plain { get; init; }

@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>A part of a text that means something. Immutable.</summary>
-public sealed record TextPart
+public sealed record TextPart : SnapshotPart
 {
     /// <summary>Offset of the first code unit.</summary>
     public required int Start { get; init; }
