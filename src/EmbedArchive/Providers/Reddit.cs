@@ -5,16 +5,42 @@ internal static class Reddit
 {
     internal static EmbedProvider Provider { get; } = new("reddit", "Reddit")
     {
-        Hosts = ["reddit.com"],
+        Hosts = ["reddit.com", "*.reddit.com", "redditmedia.com", "embed.redditmedia.com"],
 
-        Addresses = [],
+        Addresses =
+        [
+            new("/{in=r|user}/{sub:slug}/comments/{id:alnum(4..10)}") { Canonical = "https://www.reddit.com/{in}/{sub}/comments/{id}/" },
+            new("/{in=r|user}/{sub:slug}/comments/{id:alnum(4..10)}/{slug}") { Canonical = "https://www.reddit.com/{in}/{sub}/comments/{id}/" },
+            new("/{in=r|user}/{sub:slug}/comments/{post:alnum(4..10)}/{slug}/{id:alnum(4..10)}/**")
+            {
+                Kind = EmbedKind.Comment, Canonical = "https://www.reddit.com/{in}/{sub}/comments/{post}/comment/{id}/",
+            },
+            new("/{in=r|user}/{sub:slug}/comments/{post:alnum(4..10)}/comment/{id:alnum(4..10)}/**")
+            {
+                Kind = EmbedKind.Comment, Canonical = "https://www.reddit.com/{in}/{sub}/comments/{post}/comment/{id}/",
+            },
+            new("/comments/{id:alnum(4..10)}/**") { Canonical = "https://www.reddit.com/comments/{id}/" },
+            new("redd.it/{id:alnum(4..10)}") { Canonical = "https://www.reddit.com/comments/{id}/" },
+            new("/r/{sub:slug}/s/{token:alnum(6..)}") { Id = "", Canonical = "https://www.reddit.com/r/{sub}/s/{token}" },
+        ],
 
-        Marks = [],
+        Marks =
+        [
+            // A comment's embed holds two links: the comment first, then its thread.
+            new("blockquote.reddit-embed-bq", "{first-link}") { Quote = QuoteLayout.Thread },
+            new("blockquote.reddit-card", "{first-link}") { Quote = QuoteLayout.Thread },
+            new(".reddit-embed", "{first-link}") { Quote = QuoteLayout.Thread },
+            new("amp-reddit", "{data-src}") { Form = EmbedForm.Amp },
+        ],
 
         Sources = [],
 
-        Examples = [],
+        Examples =
+        [
+            new("https://old.reddit.com/r/pics/comments/9wp1qg/my_mom/?ref=share", "9wp1qg") { Canonical = "https://www.reddit.com/r/pics/comments/9wp1qg/" },
+            new("https://www.reddit.com/r/godot/comments/1e9iyof/comment/leevgp2/", "leevgp2"),
+        ],
 
-        Lookalikes = [],
+        Lookalikes = ["https://www.reddit.com/submit?url=https%3A%2F%2Fexample-news.com", "https://www.reddit.com/r/pics/", "https://notreddit.com/r/pics/comments/9wp1qg"],
     };
 }

@@ -7,14 +7,28 @@ internal static class Threads
     {
         Hosts = ["threads.com", "threads.net"],
 
-        Addresses = [],
+        Addresses =
+        [
+            new("/@{user:dotted(1..30)}/post/{id:slug(5..60)}/**") { Canonical = "https://www.threads.com/@{user}/post/{id}" },
+            new("/t/{id:slug(5..60)}/**") { Canonical = "https://www.threads.com/t/{id}" },
+        ],
 
-        Marks = [],
+        Marks =
+        [
+            new("blockquote.text-post-media", "{data-text-post-permalink}", "{last-link}") { Quote = QuoteLayout.PostBy },
+            new("blockquote[data-text-post-permalink]", "{data-text-post-permalink}") { Quote = QuoteLayout.PostBy },
+        ],
+
+        TimeOfId = IdTime.OfInstagram,
 
         Sources = [],
 
-        Examples = [],
+        Examples =
+        [
+            new("https://www.threads.com/@civic.wire/post/DVdPzEztXh5", "DVdPzEztXh5"),
+            new("https://www.threads.net/t/C5u9zBTxQgm/embed", "C5u9zBTxQgm") { Canonical = "https://www.threads.com/t/C5u9zBTxQgm" },
+        ],
 
-        Lookalikes = [],
+        Lookalikes = ["https://www.threads.net/@civic.wire", "https://www.threads.net/login?next=%2Ft%2FC5u9zBTxQgm"],
     };
 }

@@ -7,14 +7,28 @@ internal static class TruthSocial
     {
         Hosts = ["truthsocial.com"],
 
-        Addresses = [],
+        Aliases = ["truth", "truth-social"],
 
-        Marks = [],
+        Addresses =
+        [
+            new("/@{user:word}/{id:digits(17..19)}/**") { Canonical = "https://truthsocial.com/@{user}/{id}" },
+            new("/@{user:word}/posts/{id:digits(17..19)}/**") { Canonical = "https://truthsocial.com/@{user}/{id}" },
+            new("/users/{user:word}/statuses/{id:digits(17..19)}/**") { Canonical = "https://truthsocial.com/@{user}/{id}" },
+        ],
+
+        TimeOfId = IdTime.OfMastodon,
 
         Sources = [],
 
-        Examples = [],
+        Examples =
+        [
+            new("https://truthsocial.com/@portmayor/115565879623706683", "115565879623706683"),
+            new("https://truthsocial.com/@portmayor/posts/115565879623706683", "115565879623706683")
+            {
+                Canonical = "https://truthsocial.com/@portmayor/115565879623706683",
+            },
+        ],
 
-        Lookalikes = [],
+        Lookalikes = ["https://truthsocial.com/share?title=Ferry", "https://truthsocial.com/@portmayor"],
     };
 }

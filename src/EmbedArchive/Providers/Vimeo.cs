@@ -7,14 +7,41 @@ internal static class Vimeo
     {
         Hosts = ["vimeo.com"],
 
-        Addresses = [],
+        FromId = "https://vimeo.com/{id}",
 
-        Marks = [],
+        Addresses =
+        [
+            new("/{id:digits(4..12)}") { Kind = EmbedKind.Video, Canonical = "https://vimeo.com/{id}" },
+            // The hash of an unlisted video is its key.
+            new("/{id:digits(4..12)}/{hash:hex(8..12)}") { Kind = EmbedKind.Video, Canonical = "https://vimeo.com/{id}/{hash}" },
+            new("/(channels|groups|album|showcase|ondemand)/{list}/{id:digits(4..12)}") { Kind = EmbedKind.Video, Canonical = "https://vimeo.com/{id}" },
+            new("/(channels|groups|album|showcase|ondemand)/{list}/(video|videos)/{id:digits(4..12)}/**") { Kind = EmbedKind.Video, Canonical = "https://vimeo.com/{id}" },
+            new("/(album|showcase)/{id:digits}/embed/**") { Kind = EmbedKind.Playlist, Canonical = "https://vimeo.com/showcase/{id}" },
+            new("/moogaloop.swf?clip_id={id:digits(4..12)}") { Kind = EmbedKind.Video, Canonical = "https://vimeo.com/{id}" },
+            new("/event/{id:digits}/**") { Kind = EmbedKind.Live, Canonical = "https://vimeo.com/event/{id}" },
+            new("player.vimeo.com/video/{id:digits(4..12)}/**") { Kind = EmbedKind.Video, Canonical = "https://vimeo.com/{id}" },
+        ],
+
+        Marks =
+        [
+            new("amp-vimeo", "{data-videoid}") { Form = EmbedForm.Amp },
+            new("lite-vimeo", "{videoid}"),
+            new("[data-vimeo]", "{data-vimeo}") { Form = EmbedForm.Lazy },
+            new("[data-vimeo-id]", "{data-vimeo-id}"),
+            new("div.vimeo_player[videoid]", "{videoid}") { Form = EmbedForm.Consent },
+            new(".vimeo-wrap[data-attrs]", "{data-attrs.videoId}"),
+            new("[data-component-name=VimeoToDOM]", "{data-attrs.videoId}"),
+        ],
 
         Sources = [],
 
-        Examples = [],
+        Examples =
+        [
+            new("https://player.vimeo.com/video/172355597?h=8c1f0d2a3b&color=ffffff", "172355597") { Canonical = "https://vimeo.com/172355597" },
+            new("https://vimeo.com/123456789/abcdef0123", "123456789"),
+            new("http://vimeo.com/moogaloop.swf?clip_id=7449107&server=vimeo.com", "7449107") { Canonical = "https://vimeo.com/7449107" },
+        ],
 
-        Lookalikes = [],
+        Lookalikes = ["https://vimeo.com/portpress", "https://vimeo.com/channels/staffpicks", "https://player.vimeo.com/api/player.js"],
     };
 }

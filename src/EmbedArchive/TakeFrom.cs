@@ -1,9 +1,0 @@
-namespace EmbedArchive;
-
-internal enum TakeFrom
-{
-    IdAttribute,
-    AddressAttribute,
-    LastLink,
-    FirstLink,
-}
