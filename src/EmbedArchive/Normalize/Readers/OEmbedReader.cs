@@ -1,9 +1,85 @@
+using System.Net;
+
 namespace EmbedArchive.Normalize.Readers;
 
-/// <summary>oEmbed 1.0 answers (oembed.com), with the deviations that providers show.</summary>
+/// <summary>oEmbed 1.0 answers (oembed.com), JSON or XML, with the deviations that providers show (resolution 1).</summary>
 internal static class OEmbedReader
 {
     internal const string Format = "oembed";
 
-    internal static PostFacts Read(SourceAnswer answer) => new() { Outcome = SourceOutcome.Empty, Problem = answer.Source.Name };
+    internal static PostFacts Read(SourceAnswer answer)
+    {
+        if (!answer.TryJson(out var json, out var refusal))
+        {
+            if (answer.Capture.Failure is not null) return refusal;
+            var text = Charsets.Decode(answer.Capture);
+            if (answer.Capture.Status is >= 200 and < 300 && OEmbedFields.OfXml(text) is { IsAnswer: true } xml) return Facts(answer, xml);
+            return refusal.Outcome is SourceOutcome.Wall or SourceOutcome.RateLimited || refusal.State is AvailabilityState.Error ? refusal
+                : OEmbedStates.Of(answer, text, default) ?? refusal;
+        }
+        if (OEmbedStates.Of(answer, null, json) is { } state) return state;
+        var fields = OEmbedFields.Of(json);
+        return fields.IsAnswer ? Facts(answer, fields) : Refusal.Unreadable("The answer is no oEmbed.");
+    }
+
+    private static PostFacts Facts(SourceAnswer answer, OEmbedFields fields)
+    {
+        var home = WebAddress.Parse(fields["provider_url"]) ?? answer.FinalAddress;
+        var markup = EmbedMarkup.Read(fields["html"], home);
+        var isCaption = TitleIsCaption(answer.Post.Provider);
+        var title = fields["title"] is { } raw ? WebUtility.HtmlDecode(raw).Trim() : null;
+        var description = fields["description"];
+        var facts = new PostFacts
+        {
+            Outcome = SourceOutcome.Answered,
+            State = AvailabilityState.Available,
+            CanonicalUrl = Canonical(answer, fields, markup, home),
+            Kind = fields["type"] switch { "photo" => EmbedKind.Image, "video" => EmbedKind.Video, _ => null },
+            PublishedAt = InstantText.Iso(fields["upload_date"] ?? fields["pubdate"] ?? fields["published_at"] ?? fields["created_at"]) ?? markup.Date,
+            Title = isCaption ? null : title ?? markup.Title,
+            Text = markup.Text ?? (isCaption ? Plain(title) : Plain(description)),
+            Author = OEmbedAuthor.Read(answer, fields, markup, home),
+            Media = [.. Media(fields, markup, home)],
+            Counts = Counts(answer, fields),
+            License = WebAddress.Of(fields["license_url"], home) ?? fields["license"],
+        };
+        // Vimeo answers for a locked video without its title and author, some hosts with a status inside (resolution 1).
+        var isLimited = fields["domain_status_code"] == "403" || (answer.Post.Provider == "vimeo" && facts is { Title: null, Author: null });
+        return isLimited ? facts with { State = AvailabilityState.Protected, StateBy = "author", PlatformCode = fields["domain_status_code"] ?? "limited", StateMessage = "The answer holds the player only." } : facts;
+    }
+
+    /// <summary>Sites whose posts have no title: what they call so is the text.</summary>
+    private static bool TitleIsCaption(string provider) => provider is "tiktok" or "instagram" or "x" or "threads" or "bluesky";
+
+    private static RichText? Plain(string? text) => string.IsNullOrWhiteSpace(text) ? null : new() { Plain = text.Trim().ReplaceLineEndings("\n") };
+
+    private static string? Canonical(SourceAnswer answer, OEmbedFields fields, EmbedMarkup markup, Uri home)
+    {
+        var own = fields["type"] is "photo" ? null : WebAddress.Of(fields["url"], home);
+        if (answer.Post.Provider == "x" && WebAddress.Parse(own ?? markup.Address) is { } post)
+            return post.AbsolutePath.Trim('/').Split('/') is [var handle, "status" or "statuses", var id, ..] ? XPost.Address(handle, id) : post.AbsoluteUri;
+        return WebAddress.Of(fields["web_page"], home) ?? own ?? markup.Address;
+    }
+
+    private static IEnumerable<Media> Media(OEmbedFields fields, EmbedMarkup markup, Uri home)
+    {
+        var (width, height) = (fields.Size("width"), fields.Size("height"));
+        if (fields["type"] is "photo" && MediaOf.Image(WebAddress.Of(fields["url"], home), width, height) is { } photo) yield return photo;
+        else if (markup.Image is { } image) yield return image;
+        if (MediaOf.Thumbnail(WebAddress.Of(fields["thumbnail_url"], home), fields.Size("thumbnail_width"), fields.Size("thumbnail_height")) is { } thumbnail)
+            yield return thumbnail with { DurationMs = NumberText.Number(fields["duration"]) is > 0 and < 1e7 and var seconds ? (long)(seconds * 1000) : null };
+    }
+
+    /// <summary>DeviantArt tells its numbers.</summary>
+    private static Counts? Counts(SourceAnswer answer, OEmbedFields fields)
+    {
+        var numbers = fields.Json.At("community", "statistics", "_attributes");
+        return !numbers.IsObject ? null : new()
+        {
+            Views = numbers["views"].Count,
+            Likes = numbers["favorites"].Count,
+            Replies = numbers["comments"].Count,
+            AsOf = answer.Capture.At,
+        };
+    }
 }

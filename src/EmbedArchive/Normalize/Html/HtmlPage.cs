@@ -1,0 +1,73 @@
+namespace EmbedArchive.Normalize;
+
+/// <summary>A fetched page: its metadata by name, its links by relation, its scripts.</summary>
+internal sealed class HtmlPage
+{
+    private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Uri from;
+
+    private HtmlPage(string html, Uri address)
+    {
+        Html = html;
+        Tree = HtmlTree.Parse(html);
+        FinalAddress = from = address;
+        foreach (var element in Tree.Root.Inside)
+        {
+            if (element.Name == "meta") AddMeta(element);
+            else if (element.Name == "base" && WebAddress.Parse(element["href"], address) is { } found) from = found;
+            else if (element.Name == "title" && Title is null && element.Parent?.Name != "svg") Title = Junk.Clean(element.Line);
+            else if (element.Name == "html") Lang ??= Language.Of(element["lang"]);
+        }
+    }
+
+    internal static HtmlPage Of(SourceAnswer answer) => new(Charsets.Decode(answer.Capture), answer.FinalAddress);
+
+    internal string Html { get; }
+
+    internal HtmlTree Tree { get; }
+
+    internal Uri FinalAddress { get; }
+
+    internal string? Title { get; }
+
+    internal string? Lang { get; }
+
+    /// <summary>Every name of the metadata with its values, in order; structured properties need the order.</summary>
+    internal List<(string Name, string Value)> Metas { get; } = [];
+
+    /// <summary>The first value of the first of these names that has one.</summary>
+    internal string? Meta(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (metas.TryGetValue(name, out var values))
+                return values[0];
+        return null;
+    }
+
+    internal IReadOnlyList<string> MetaAll(string name) => metas.GetValueOrDefault(name) ?? [];
+
+    internal string? Link(string relation) =>
+        Tree.Root.Named("link").Where(l => HasRelation(l, relation)).Select(l => Address(l["href"])).FirstOrDefault(a => a is not null);
+
+    /// <summary>The content of every script of a type.</summary>
+    internal IEnumerable<string> Scripts(string type) =>
+        Tree.Root.Named("script").Where(s => (s["type"] ?? "").Split(';')[0].Trim().Equals(type, StringComparison.OrdinalIgnoreCase)).Select(s => s.Raw);
+
+    /// <summary>An address on the page, made absolute.</summary>
+    internal string? Address(string? text) => WebAddress.Of(text, from);
+
+    private static bool HasRelation(HtmlElement link, string relation) =>
+        (link["rel"] ?? "").Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary><c>property</c> and <c>name</c> are mixed up in both directions, and <c>value</c> stands for <c>content</c> (resolution 6).</summary>
+    private void AddMeta(HtmlElement meta)
+    {
+        var name = meta["property"] ?? meta["name"] ?? meta["itemprop"];
+        var value = Junk.Clean(meta["content"] ?? meta["value"]);
+        if (string.IsNullOrWhiteSpace(name) || value is null) return;
+        name = name.Trim();
+        Metas.Add((name, value));
+        if (!metas.TryGetValue(name, out var values)) metas[name] = values = [];
+        values.Add(value);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace EmbedArchive.Normalize;
+
+/// <summary>Bytes to <see cref="Json"/>: no byte order mark, no endless depth, no exception.</summary>
+internal static class JsonBody
+{
+    /// <summary>Larger answers are no post: a popular thread has 400 kB (resolution 3.2).</summary>
+    internal const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>Deeper values are refused (security-reliability 6).</summary>
+    internal const int MaxDepth = 64;
+
+    internal static bool TryParse(ReadOnlyMemory<byte> body, out Json json, int maxDepth = MaxDepth)
+    {
+        json = default;
+        if (body.Length > MaxBytes) return false;
+        if (body.Span.StartsWith("\uFEFF"u8)) body = body[3..];
+        if (body.Span.Trim(" \t\r\n"u8).IsEmpty) return false;
+        if (!Utf8.IsValid(body.Span)) body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span));
+        try
+        {
+            json = new(JsonElement.Parse(body.Span, new() { MaxDepth = maxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>JSON inside a page or a member of other JSON.</summary>
+    internal static bool TryParse(string? text, out Json json, int maxDepth = MaxDepth)
+    {
+        json = default;
+        return text is { Length: > 0 and <= MaxBytes } && TryParse(Encoding.UTF8.GetBytes(text), out json, maxDepth);
+    }
+}

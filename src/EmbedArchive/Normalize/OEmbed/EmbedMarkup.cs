@@ -1,0 +1,92 @@
+namespace EmbedArchive.Normalize;
+
+/// <summary>What the <c>html</c> of an oEmbed answer holds of the post: its address, and where it is a quotation its text, author and date.</summary>
+internal sealed record EmbedMarkup
+{
+    private static readonly string[] Addresses = ["data-instgrm-permalink", "data-text-post-permalink", "cite", "data-href"];
+
+    internal string? Address { get; private init; }
+
+    internal string? Title { get; private init; }
+
+    internal RichText? Text { get; private init; }
+
+    internal string? AuthorName { get; private init; }
+
+    internal string? AuthorHandle { get; private init; }
+
+    internal Instant? Date { get; private init; }
+
+    /// <summary>The picture of an embed that is one (Flickr), with its alternative text.</summary>
+    internal Media? Image { get; private init; }
+
+    internal static EmbedMarkup Read(string? html, Uri from)
+    {
+        if (string.IsNullOrWhiteSpace(html)) return new();
+        var root = HtmlTree.Parse(html).Root;
+        if (root.First("blockquote") is not { } quote) return Plain(root, from);
+        var links = quote.Named("a").ToArray();
+        var paragraphs = quote.Named("p").Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
+        var attribution = Attribution.Read(quote);
+        return new()
+        {
+            Address = PermalinkOf(root, quote, attribution, from),
+            Title = TitleOf(quote, links, paragraphs),
+            Text = TextOf(paragraphs, from),
+            AuthorName = attribution.Name,
+            AuthorHandle = attribution.Handle,
+            Date = attribution.Date,
+        };
+    }
+
+    private static EmbedMarkup Plain(HtmlElement root, Uri from) => new()
+    {
+        Address = root.Named("a").Select(a => WebAddress.Of(a["href"], from)).FirstOrDefault(a => a is not null),
+        Image = root.First("img") is { } image
+            ? MediaOf.Image(WebAddress.Of(image["src"], from), NumberText.Whole(image["width"]) is > 0 and < 100_000 and var w ? (int)w : null, NumberText.Whole(image["height"]) is > 0 and < 100_000 and var h ? (int)h : null, image["alt"])
+            : null,
+    };
+
+    private static string? PermalinkOf(HtmlElement root, HtmlElement quote, Attribution attribution, Uri from)
+    {
+        foreach (var element in root.Inside.Where(e => e.Name is "div" or "figure").Append(quote).Reverse())
+            foreach (var name in Addresses)
+                // Facebook cites its API for some posts; the element around names the page then.
+                if (WebAddress.Parse(element[name], from) is { } found && !found.IsHost("graph.facebook.com"))
+                    return Clean(found);
+        return attribution.Address is { } dated && WebAddress.Parse(dated, from) is { } last ? Clean(last) : null;
+    }
+
+    /// <summary>Without the marks that tell where the embed came from.</summary>
+    private static string Clean(Uri address) =>
+        address.Query.Contains("ref_src=", StringComparison.Ordinal) || address.Query.Contains("utm_", StringComparison.Ordinal) || address.Query.Contains("ref_source=", StringComparison.Ordinal)
+            ? address.GetLeftPart(UriPartial.Path) : address.AbsoluteUri;
+
+    /// <summary>A quotation without paragraphs is a title with a link (Reddit, Imgur, WordPress); before them stands a video's title (Facebook).</summary>
+    private static string? TitleOf(HtmlElement quote, HtmlElement[] links, HtmlElement[] paragraphs)
+    {
+        if (links.Length == 0 || quote.HasClass("instagram-media") || quote.HasClass("tiktok-embed") || quote.HasClass("twitter-tweet") || quote.HasClass("bluesky-embed")) return null;
+        var isBefore = paragraphs.Length == 0 || links[0].Index < paragraphs[0].Index;
+        return isBefore ? links[0].Line : null;
+    }
+
+    private static RichText? TextOf(HtmlElement[] paragraphs, Uri from)
+    {
+        if (paragraphs.Length == 0) return null;
+        if (paragraphs.Length == 1) return HtmlRichText.Of(paragraphs[0], from, IsMark);
+        var parts = paragraphs.Select(p => HtmlRichText.Of(p, from, IsMark)).OfType<RichText>().ToArray();
+        var joined = new RichTextBuilder();
+        foreach (var part in parts)
+        {
+            joined.AddEdge(2);
+            var start = joined.Position;
+            joined.AppendExact(part.Plain);
+            foreach (var span in part.Spans) joined.Mark(start + span.Start, start + span.End, span);
+        }
+        return joined.Build(parts.Select(p => p.Lang).FirstOrDefault(l => l is not null));
+    }
+
+    /// <summary>Links that stand for media, not for words of the author: X's picture addresses, Bluesky's mark.</summary>
+    private static bool IsMark(HtmlElement element) => element.Name == "a" && element.Line is { } line
+        && (line.StartsWith("pic.twitter.com/", StringComparison.Ordinal) || line.StartsWith("pic.x.com/", StringComparison.Ordinal) || line == "[image or embed]");
+}

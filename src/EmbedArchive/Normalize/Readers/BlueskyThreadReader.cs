@@ -1,0 +1,45 @@
+namespace EmbedArchive.Normalize.Readers;
+
+/// <summary>
+/// Answers of the AT Protocol: <c>app.bsky.feed.getPostThread</c>, <c>getPosts</c>, and the error of any of its methods.
+/// </summary>
+internal static class BlueskyThreadReader
+{
+    internal const string Format = "bluesky-thread";
+
+    internal static PostFacts Read(SourceAnswer answer)
+    {
+        if (!answer.TryJson(out var json, out var refusal)) return refusal;
+        if (json["error"].Text is { } error) return Error(answer, error, json["message"].Text);
+        if (Refusal.OfStatus(answer) is { } status) return status;
+
+        var thread = json["thread"].IsObject ? json["thread"] : json;
+        if (thread["notFound"].IsTrue || BlueskyPost.IsType(thread, "notFoundPost")) return Refusal.Says(AvailabilityState.NotFound, "The thread says that the post is not found.", "notFoundPost");
+        if (thread["blocked"].IsTrue || BlueskyPost.IsType(thread, "blockedPost")) return Refusal.Says(AvailabilityState.Unknown, "The thread says that the post is blocked.", "blockedPost") with { Outcome = SourceOutcome.Gone };
+
+        var post = thread["post"].IsObject ? thread["post"] : json["posts"].First;
+        // getPosts leaves out what it does not find (resolution 3.2).
+        if (json["posts"].IsList && !post.IsObject) return Refusal.Says(AvailabilityState.NotFound, "The list of posts is empty.", "empty");
+        if (!post["uri"].Exists) return Refusal.Unreadable("The answer holds no post.");
+        var facts = BlueskyPost.Read(answer, post);
+        return thread["parent"] is { IsObject: true } parent ? facts with { InReplyTo = BlueskyPost.Parent(answer, parent) ?? facts.InReplyTo } : facts;
+    }
+
+    private static PostFacts Error(SourceAnswer answer, string error, string? message)
+    {
+        var text = message ?? error;
+        return (error, text) switch
+        {
+            ("AccountTakedown", _) => Refusal.Says(AvailabilityState.Suspended, text, error, "platform"),
+            ("RepoTakendown", _) => Refusal.Says(AvailabilityState.Suspended, text, error, "platform"),
+            ("AccountDeactivated" or "RepoDeactivated", _) => Refusal.Says(AvailabilityState.AccountGone, text, error, "author"),
+            ("BlockedActor" or "BlockedByActor", _) => Refusal.Says(AvailabilityState.Unknown, text, error) with { Outcome = SourceOutcome.Gone },
+            ("NotFound" or "RecordNotFound" or "RepoNotFound" or "ProfileNotFound", _) => Refusal.Says(AvailabilityState.NotFound, text, error),
+            ("RateLimitExceeded", _) => Refusal.Says(AvailabilityState.RateLimited, text, error),
+            ("AuthMissing" or "AuthenticationRequired", _) => Refusal.Says(AvailabilityState.LoginRequired, text, error),
+            (_, _) when text.Contains("not found", StringComparison.OrdinalIgnoreCase) || text.Contains("unable to resolve handle", StringComparison.OrdinalIgnoreCase) =>
+                Refusal.Says(AvailabilityState.NotFound, text, error),
+            _ => (Refusal.OfStatus(answer) ?? Refusal.Unreadable(text)) with { PlatformCode = error, StateMessage = text, Problem = text },
+        };
+    }
+}

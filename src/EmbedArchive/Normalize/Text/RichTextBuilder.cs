@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace EmbedArchive.Normalize;
+
+/// <summary>Builds a <see cref="RichText"/> piece by piece; white space is collapsed as HTML does, unless told otherwise.</summary>
+internal sealed class RichTextBuilder
+{
+    /// <summary>No post has a longer text; an article's description neither.</summary>
+    internal const int MaxLength = 500_000;
+
+    private readonly StringBuilder text = new();
+    private readonly List<TextPart> spans = [];
+    private int breaks;
+    private bool space;
+
+    /// <summary>Where the next character will stand.</summary>
+    internal int Position => text.Length + (text.Length == 0 ? 0 : breaks > 0 ? breaks : space ? 1 : 0);
+
+    /// <summary>Adds text with its white space collapsed.</summary>
+    internal void AppendCollapsed(ReadOnlySpan<char> piece)
+    {
+        foreach (var c in piece)
+        {
+            if (c is ' ' or '\n' or '\r' or '\t' or '\f') space = true;
+            else Append(c);
+        }
+    }
+
+    /// <summary>Adds text as it is.</summary>
+    internal void AppendExact(ReadOnlySpan<char> piece)
+    {
+        foreach (var c in piece)
+        {
+            if (c == '\n') AddBreak();
+            else if (c != '\r') Append(c);
+        }
+    }
+
+    /// <summary>A line break of its own (<c>br</c>).</summary>
+    internal void AddBreak()
+    {
+        breaks++;
+        space = false;
+    }
+
+    /// <summary>The edge of a block: at least that many line breaks between what stands before and behind.</summary>
+    internal void AddEdge(int atLeast)
+    {
+        breaks = Math.Max(breaks, atLeast);
+        space = false;
+    }
+
+    /// <summary>Marks what was added since <paramref name="start"/>; nothing when that is nothing.</summary>
+    internal void Mark(int start, TextPartType type, string? target = null, string? display = null)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        if (start < text.Length) spans.Add(new() { Start = start, End = text.Length, Type = type, Target = target, Display = display });
+    }
+
+    /// <summary>Takes a span of another text over, to its place here.</summary>
+    internal void Mark(int start, int end, TextPart span)
+    {
+        if (start < end && end <= text.Length) spans.Add(span with { Start = start, End = end });
+    }
+
+    /// <summary>The text since a position.</summary>
+    internal string Since(int start) => start >= text.Length ? "" : text.ToString(start, text.Length - start).Trim();
+
+    /// <summary>The text, or null when there is none.</summary>
+    internal RichText? Build(string? lang = null, string? dir = null) => text.Length == 0 ? null : new()
+    {
+        Plain = text.ToString(),
+        Lang = lang,
+        Dir = dir is "ltr" or "rtl" ? dir : null,
+        Spans = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)],
+        Truncated = text.Length >= MaxLength,
+    };
+
+    private void Append(char c)
+    {
+        if (text.Length >= MaxLength) return;
+        if (text.Length > 0)
+        {
+            if (breaks > 0) text.Append('\n', breaks);
+            else if (space) text.Append(' ');
+        }
+        (breaks, space) = (0, false);
+        text.Append(c);
+    }
+}
