@@ -46,6 +46,7 @@ internal sealed class RichTextBuilder
     /// <summary>The edge of a block: at least that many line breaks between what stands before and behind.</summary>
     internal void AddEdge(int atLeast)
     {
+        if (atLeast == 0) return;
         breaks = Math.Max(breaks, atLeast);
         space = false;
     }
