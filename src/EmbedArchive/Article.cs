@@ -1,4 +1,5 @@
 using System.Text;
+using EmbedArchive.Http;
 
 namespace EmbedArchive;
 
@@ -32,4 +33,18 @@ public sealed record Article
     /// <param name="text">The text.</param>
     /// <param name="address">The article's address, when known.</param>
     public static Article FromText(string text, Uri? address = null) => new() { Html = text, Address = address, Format = ArticleFormat.Text };
+
+    /// <summary>An article from the bytes of a file or an answer, decoded as browsers decode it.</summary>
+    /// <param name="bytes">The bytes; they are kept, not copied, so that what is not replaced stays the same byte for byte.</param>
+    /// <param name="address">The article's address, when known.</param>
+    /// <param name="charset">
+    /// The charset of the Content-Type header, when known. A byte order mark wins over it; where it and the page's own <c>meta</c> disagree, what decodes
+    /// without error wins. A label that the web does not know is passed over. Default: none.
+    /// </param>
+    /// <returns>The article, with <see cref="Bytes"/> and <see cref="Encoding"/> set; bytes that mean nothing in that encoding are U+FFFD in <see cref="Html"/>.</returns>
+    public static Article FromBytes(ReadOnlyMemory<byte> bytes, Uri? address = null, string? charset = null)
+    {
+        var decoded = WebEncoding.Decode(bytes.Span, charset);
+        return new() { Html = decoded.Text, Address = address, Bytes = bytes, Encoding = decoded.Encoding };
+    }
 }
