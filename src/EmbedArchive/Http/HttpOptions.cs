@@ -9,7 +9,7 @@ public sealed class HttpOptions
     /// <value>Default: <c>EmbedArchive/{version} (+https://embedarchive.org/bot)</c>. Not empty, no control characters.</value>
     public string UserAgent { get; set; } = $"EmbedArchive/{typeof(HttpOptions).Assembly.GetName().Version?.ToString(3)} (+https://embedarchive.org/bot)";
 
-    /// <summary>The longest that one request may take, its retries and their waits included.</summary>
+    /// <summary>The longest that one request may take, its retries and their waits included; counted from its first turn.</summary>
     /// <value>Default: 60 seconds. From 1 second to 1 hour.</value>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
@@ -17,20 +17,20 @@ public sealed class HttpOptions
     /// <value>Default: 20 seconds. From 100 milliseconds to <see cref="TotalTimeout"/>.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The longest that one try for a media file may take.</summary>
-    /// <value>Default: 5 minutes. At least <see cref="AttemptTimeout"/>.</value>
+    /// <summary>The longest that one try for a media file may take, and the request as a whole if that is longer than <see cref="TotalTimeout"/>.</summary>
+    /// <value>Default: 5 minutes. From <see cref="AttemptTimeout"/> to 24 hours.</value>
     public TimeSpan MediaTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The longest without a single byte.</summary>
+    /// <summary>The longest that a body may stand still: the time without a single byte of it.</summary>
     /// <value>Default: 10 seconds. From 100 milliseconds to <see cref="MediaTimeout"/>.</value>
     public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The slowest average of a body, once 10 seconds have passed, in bytes a second; 0 switches the check off.</summary>
-    /// <value>Default: 100.</value>
+    /// <value>Default: 100. Not negative.</value>
     public int MinBytesPerSecond { get; set; } = 100;
 
     /// <summary>The longest that opening a connection may take.</summary>
-    /// <value>Default: 10 seconds.</value>
+    /// <value>Default: 10 seconds. From 100 milliseconds to 5 minutes.</value>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How often a failed try is repeated.</summary>
@@ -38,7 +38,7 @@ public sealed class HttpOptions
     public int MaxRetries { get; set; } = 2;
 
     /// <summary>The longest wait between two tries; a server that asks for a longer one is not asked again.</summary>
-    /// <value>Default: 10 seconds.</value>
+    /// <value>Default: 10 seconds. From 0 to 1 hour.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many redirects are followed for one address.</summary>
@@ -54,11 +54,11 @@ public sealed class HttpOptions
     public int PerHostConcurrency { get; set; } = 2;
 
     /// <summary>The largest page or JSON answer, in decoded bytes.</summary>
-    /// <value>Default: 5 MiB.</value>
+    /// <value>Default: 5 MiB. From 1 KiB to 1 GiB.</value>
     public long MaxPageBytes { get; set; } = 5 * 1024 * 1024;
 
     /// <summary>The largest media file, in bytes.</summary>
-    /// <value>Default: 64 MiB.</value>
+    /// <value>Default: 64 MiB. From 1 KiB to 1 GiB.</value>
     public long MaxMediaBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>Networks and endpoints that the address guard lets through although they are not public: nothing else is lifted.</summary>
@@ -82,4 +82,20 @@ public sealed class HttpOptions
     /// </summary>
     /// <value>Default: none: the network answers.</value>
     public IList<string> Replay { get; } = [];
+
+    /// <summary>Whether NAT64 addresses (64:ff9b::/96) are judged by the IPv4 address that they embed; else they are refused.</summary>
+    /// <value>Default: false.</value>
+    public bool Nat64 { get; set; }
+
+    /// <summary>After how many tries without any sign of life within 30 seconds an origin is left alone, nine in ten of them failing.</summary>
+    /// <value>Default: 20. From 2 to 10,000.</value>
+    public int BreakerThreshold { get; set; } = 20;
+
+    /// <summary>How long such an origin is left alone.</summary>
+    /// <value>Default: 15 seconds. From 500 milliseconds to 1 hour.</value>
+    public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long an address that could not be had is not asked again; after a rate limit, until the server's own time, at most an hour.</summary>
+    /// <value>Default: 30 seconds. From 0, which switches this off, to 1 hour.</value>
+    public TimeSpan FailureCacheTime { get; set; } = TimeSpan.FromSeconds(30);
 }

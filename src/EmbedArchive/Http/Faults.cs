@@ -1,0 +1,48 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace EmbedArchive.Http;
+
+/// <summary>Tells what an exception from below means. Whatever a handler throws becomes one of the closed set of failures.</summary>
+internal static class Faults
+{
+    internal static WebFailure Of(Exception exception, string address)
+    {
+        if (Find<AddressRefusedException>(exception) is { } refused)
+            return new(WebFailureKind.RefusedAddress, $"{address} was not asked: {refused.Message} HttpOptions.AllowedNetworks lifts this.");
+        if (exception is OperationCanceledException or TimeoutException || Find<TimeoutException>(exception) is not null)
+            return new(WebFailureKind.Timeout, $"{address} took too long. Try again later, or raise HttpOptions.AttemptTimeout.");
+
+        return (exception as HttpRequestException)?.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => new(WebFailureKind.NameNotFound, $"The host of {address} has no address. Check its spelling; the site may be gone."),
+            HttpRequestError.SecureConnectionError => Tls(address),
+            HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError =>
+                Find<AuthenticationException>(exception) is not null ? Tls(address)
+                    : new(WebFailureKind.ConnectFailed, $"No connection to {address} ({Reason(exception)}). Try again later."),
+            HttpRequestError.ConfigurationLimitExceeded => Bad(address, "sent headers beyond 64 KiB"),
+            HttpRequestError.ResponseEnded => Bad(address, "closed the connection before its answer was whole"),
+            HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError or HttpRequestError.VersionNegotiationError => Bad(address, "did not answer in HTTP"),
+            _ => Bad(address, $"broke off ({Reason(exception)})"),
+        };
+    }
+
+    /// <summary>Whether the connection ended under the exchange, so that what came is a part only.</summary>
+    internal static bool IsDisconnect(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or IOException
+        || (exception is HttpRequestException { HttpRequestError: HttpRequestError.Unknown } && Find<IOException>(exception) is not null);
+
+    internal static WebFailure Bad(string address, string what) => new(WebFailureKind.BadResponse, $"{address} {what}. Only the site can mend that.");
+
+    private static WebFailure Tls(string address) => new(WebFailureKind.TlsFailed, $"{address} has no certificate that holds, or no common TLS version. Look at it in a browser.");
+
+    private static string Reason(Exception exception) =>
+        Find<SocketException>(exception) is { } socket ? socket.SocketErrorCode.ToString() : exception.GetBaseException().GetType().Name;
+
+    private static T? Find<T>(Exception? exception) where T : Exception
+    {
+        for (; exception is not null; exception = exception.InnerException)
+            if (exception is T found) return found;
+        return null;
+    }
+}

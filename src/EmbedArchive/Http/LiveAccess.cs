@@ -1,0 +1,138 @@
+using System.Runtime.ExceptionServices;
+using EmbedArchive.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+
+namespace EmbedArchive.Http;
+
+/// <summary>
+/// The live web. All runs share its origins (their turns, breakers and pauses), its requests in flight and its memory of failures.
+/// </summary>
+internal sealed class LiveAccess : IWebAccess
+{
+    private readonly Func<HttpClient> _client;
+    private readonly HttpOptions _options;
+    private readonly ILogger _logger;
+    private readonly UrlPolicy _policy;
+    private readonly OriginRegistry _origins;
+    private readonly Exchange _exchange;
+    private readonly SingleFlight _flights = new();
+    private readonly FailureMemory _failures;
+
+    /// <param name="client">Gives the client for one request; who gives it keeps it. Its timeout is infinite, its handler best <see cref="WebHandler"/>'s.</param>
+    /// <param name="options">How the network is used.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">Where it is told what happens.</param>
+    internal LiveAccess(Func<HttpClient> client, HttpOptions options, TimeProvider time, ILogger logger)
+    {
+        (_client, _options, Time, _logger) = (client, options, time, logger);
+        _policy = new(new(options));
+        _origins = new(options, time, new PipelineListener(logger));
+        _exchange = new(options, time);
+        _failures = new(options.FailureCacheTime, time);
+        if (options.Proxy is not null) Log.ProxyInUse(logger);
+    }
+
+    internal TimeProvider Time { get; }
+
+    public IWeb Open(ICaptureLog log) => new LiveWeb(this, log);
+
+    /// <summary>Nothing to do: the clients belong to who gave them.</summary>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    internal async ValueTask<Capture> SendAsync(WebRequest request, ICaptureLog log, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_policy.Check(request.Address) is { } refusal) return await RefuseAsync(request, refusal, log).ConfigureAwait(false);
+        if (FlightKey.Of(request) is not { } key)
+            return await (await RunAsync(request, cancellationToken).ConfigureAwait(false)).KeepInAsync(log).ConfigureAwait(false);
+        if (_failures.Recall(key) is { } known) return await RefuseAsync(request, known, log).ConfigureAwait(false);
+
+        var tries = await _flights.JoinAsync(key, token => RunAsync(request, token), cancellationToken).ConfigureAwait(false);
+        var last = await tries.KeepInAsync(log).ConfigureAwait(false);
+        if (last.Failure is { } failure) _failures.Remember(key, failure);
+        return last;
+    }
+
+    private async ValueTask<SharedTries> RunAsync(WebRequest request, CancellationToken cancellationToken)
+    {
+        using var measure = RequestMeasure.Start(request, Time);
+        var errand = new Errand(request, cancellationToken);
+        var origin = _origins.Enter(request.Address);
+        try
+        {
+            await origin.Turns.EnterAsync(cancellationToken).ConfigureAwait(false);
+            errand.HoldsTurn = true;
+            // The queue is not the request's fault: its time begins with its first turn.
+            errand.Deadline = Time.GetUtcNow() + OriginPipeline.Total(request.Purpose, _options);
+            var outcome = await ExecuteAsync(origin, errand).ConfigureAwait(false);
+            if (outcome.Exception is { } stop) End(errand, stop);
+        }
+        finally
+        {
+            if (errand.HoldsTurn) origin.Turns.Leave();
+            _origins.Leave(origin);
+        }
+        measure.End(errand.Tries, _logger);
+        return new(errand.Tries);
+    }
+
+    private async ValueTask<Outcome<Tried>> ExecuteAsync(Origin origin, Errand errand)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, errand.Cancelled);
+        context.Properties.Set(Errand.Key, errand);
+        try
+        {
+            return await origin.Pipeline.ExecuteOutcomeAsync(static async (context, state) =>
+            {
+                try
+                {
+                    return Outcome.FromResult(await state.Access.TryAsync(state.Errand, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext));
+                }
+                catch (Exception failure)
+                {
+                    // Only cancellation: told to the asker as it is.
+                    return Outcome.FromException<Tried>(failure);
+                }
+            }, context, (Access: this, Errand: errand)).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Tried> TryAsync(Errand errand, CancellationToken deadline)
+    {
+        var capture = await _exchange.RunAsync(_client(), errand.Request, errand.Shown, errand.Tries.Count + 1, deadline, errand.Cancelled).ConfigureAwait(false);
+        var now = Time.GetUtcNow();
+        var left = errand.Deadline - now;
+        var tried = RetryRule.Judge(capture, now, left < _options.MaxRetryDelay ? left : _options.MaxRetryDelay);
+        errand.Tries.Add(tried.Capture);
+        return tried;
+    }
+
+    /// <summary>What the pipeline itself has to say: only that without any try is news; else the last try is the answer.</summary>
+    private void End(Errand errand, Exception stop)
+    {
+        errand.Cancelled.ThrowIfCancellationRequested();
+        if (stop is not ExecutionRejectedException) ExceptionDispatchInfo.Throw(stop);
+        if (errand.Tries.Count > 0) return;
+
+        var address = Redaction.Show(errand.Shown.Address);
+        var failure = stop is BrokenCircuitException open
+            ? new WebFailure(WebFailureKind.CircuitOpen, $"{address} was not asked: its host failed too often just now. Try again later.") { RetryAt = Time.GetUtcNow() + open.RetryAfter }
+            : Faults.Of(new TimeoutException(), address);
+        errand.Tries.Add(NotAsked(errand.Request, failure));
+    }
+
+    private async ValueTask<Capture> RefuseAsync(WebRequest request, WebFailure failure, ICaptureLog log)
+    {
+        Log.NotAsked(_logger, failure.Kind, failure.Message);
+        return await log.RecordAsync(NotAsked(request, failure), CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private Capture NotAsked(WebRequest request, WebFailure failure) =>
+        new() { Request = Redaction.Hide(request), At = Exchange.Now(Time), Failure = failure };
+}

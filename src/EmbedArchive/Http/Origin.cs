@@ -1,0 +1,17 @@
+using Polly;
+
+namespace EmbedArchive.Http;
+
+/// <summary>What is known of one origin: scheme, host and port.</summary>
+internal sealed class Origin(ResiliencePipeline<Tried> pipeline, OriginTurns turns)
+{
+    internal ResiliencePipeline<Tried> Pipeline => pipeline;
+
+    internal OriginTurns Turns => turns;
+
+    /// <summary>How many use it now; guarded by the registry.</summary>
+    internal int Users { get; set; }
+
+    /// <summary>When it was last left; guarded by the registry.</summary>
+    internal long LeftAt { get; set; }
+}
