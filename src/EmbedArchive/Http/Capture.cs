@@ -21,6 +21,9 @@ internal sealed record Capture
     /// <summary>The address that answered; null on replay of a record without it.</summary>
     internal IPAddress? RemoteAddress { get; init; }
 
+    /// <summary>The protocols in use, as WARC-Protocol names them (<c>http/1.1</c>, <c>h2</c>, <c>tls/1.3</c>); empty when not known.</summary>
+    internal IReadOnlyList<string> Protocols { get; init; } = [];
+
     /// <summary>0 when no answer came.</summary>
     internal int Status { get; init; }
 

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+
+namespace EmbedArchive.Store.Warc;
+
+/// <summary>
+/// Digests of WARC fields, <c>label:value</c>. Written as SHA-256 in lower-case hex (the grammar forbids the padding that base32 needs there,
+/// warc-specifications annotations 48 and 80); read in either case, hex or base32, SHA-1 too.
+/// </summary>
+internal static class WarcDigest
+{
+    private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    internal static string Of(ReadOnlySpan<byte> data) => Label(SHA256.HashData(data));
+
+    internal static string Of(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head);
+        hash.AppendData(body);
+        return Label(hash.GetHashAndReset());
+    }
+
+    internal static string Label(ReadOnlySpan<byte> sha256) => "sha256:" + Convert.ToHexStringLower(sha256);
+
+    /// <summary>The algorithm that a written digest names; null when it is one that is not checked.</summary>
+    internal static HashAlgorithmName? Algorithm(string? digest) => digest?.Split(':')[0].ToLowerInvariant() switch
+    {
+        "sha256" or "sha-256" => HashAlgorithmName.SHA256,
+        "sha1" or "sha-1" => HashAlgorithmName.SHA1,
+        _ => null,
+    };
+
+    /// <summary>Whether a written digest is that of these hash bytes.</summary>
+    internal static bool Matches(string digest, ReadOnlySpan<byte> hash)
+    {
+        var value = digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd('=');
+        return value.Equals(Convert.ToHexString(hash), StringComparison.OrdinalIgnoreCase) || value.Equals(ToBase32(hash), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string ToBase32(ReadOnlySpan<byte> bytes)
+    {
+        var text = new char[(bytes.Length * 8 + 4) / 5];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var bit = i * 5;
+            var pair = (bytes[bit / 8] << 8) | (bit / 8 + 1 < bytes.Length ? bytes[bit / 8 + 1] : 0);
+            text[i] = Base32[(pair >> (11 - (bit % 8))) & 31];
+        }
+        return new(text);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.IO.Compression;
+
+namespace EmbedArchive.Store.Warc;
+
+/// <summary>Writes records, one gzip member each. The same records give the same bytes.</summary>
+internal static class WarcWriter
+{
+    /// <summary>Writes one record, its Content-Type and digests included in its fields, its Content-Length added here.</summary>
+    internal static void Write(Stream output, WarcEntry entry)
+    {
+        var length = (long)entry.Head.Length + entry.Body.Length;
+        using var member = new GzipMemberWriter(output, LevelFor(entry));
+        member.Write(entry.Fields.ToBytes("WARC/1.1\r\n"));
+        member.Write(System.Text.Encoding.ASCII.GetBytes("Content-Length: " + length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n"));
+        member.Write(entry.Head.Span);
+        member.Write(entry.Body.Span);
+        member.Write("\r\n\r\n"u8);
+    }
+
+    /// <summary>Makes a file ready for more records: what a crash left behind the last whole record is cut off.</summary>
+    /// <returns>How many bytes were cut off.</returns>
+    internal static long Continue(FileStream file)
+    {
+        using var reader = new WarcReader(file);
+        while (reader.Next() is not null)
+        {
+        }
+        var cut = file.Length - reader.WholeEnd;
+        if (cut > 0) file.SetLength(reader.WholeEnd);
+        file.Position = reader.WholeEnd;
+        return cut;
+    }
+
+    // Pictures, video and encoded bodies hardly shrink, and deflate is ten times as dear as their hash.
+    private static CompressionLevel LevelFor(WarcEntry entry) =>
+        entry.Body.Length > 4096 && (MediaSniffer.Sniff(entry.Body.Span) is not null || entry.Body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
+}
