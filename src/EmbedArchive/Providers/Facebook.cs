@@ -63,7 +63,20 @@ internal static class Facebook
             new("object[data*=mvp.swf]", "https://www.facebook.com/watch/?v={param.flashvars.video_id}"),
         ],
 
-        Sources = [],
+        Sources =
+        [
+            new("meta-oembed", "https://graph.facebook.com/v25.0/oembed_post?url={url}&omitscript=true&access_token={credential}")
+            {
+                Kind = SourceKind.OEmbed, Format = "oembed", For = [EmbedKind.Post, EmbedKind.Image, EmbedKind.Gallery, EmbedKind.Comment],
+                Credential = "meta-app-token", CredentialOptional = true,
+            },
+            new("meta-oembed", "https://graph.facebook.com/v25.0/oembed_video?url={url}&omitscript=true&access_token={credential}")
+            {
+                Kind = SourceKind.OEmbed, Format = "oembed", For = [EmbedKind.Video, EmbedKind.Live],
+                Credential = "meta-app-token", CredentialOptional = true,
+            },
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "facebook-page" },
+        ],
 
         Examples =
         [

@@ -36,7 +36,14 @@ internal static class Instagram
 
         TimeOfId = IdTime.OfInstagram,
 
-        Sources = [],
+        Sources =
+        [
+            new("meta-oembed", "https://graph.facebook.com/v25.0/instagram_oembed?url={url}&omitscript=true&access_token={credential}")
+            {
+                Kind = SourceKind.OEmbed, Format = "oembed", Credential = "meta-app-token", CredentialOptional = true,
+            },
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "instagram-page" },
+        ],
 
         Examples =
         [

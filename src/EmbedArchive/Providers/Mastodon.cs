@@ -25,7 +25,17 @@ internal static class Mastodon
 
         TimeOfId = IdTime.OfMastodon,
 
-        Sources = [],
+        Sources =
+        [
+            new("mastodon-status", "https://{host:raw}/api/v1/statuses/{id}") { Format = "mastodon-status", For = [EmbedKind.Post] },
+            new("activitypub", "{url:raw}")
+            {
+                Format = "activitypub",
+                Headers = [new("Accept", "application/activity+json, application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"")],
+            },
+            new("oembed", "https://{host:raw}/api/oembed?url={url}") { Kind = SourceKind.OEmbed, Format = "oembed" },
+            PostSource.Page,
+        ],
 
         Examples =
         [

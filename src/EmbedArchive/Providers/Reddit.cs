@@ -33,7 +33,22 @@ internal static class Reddit
             new("amp-reddit", "{data-src}") { Form = EmbedForm.Amp },
         ],
 
-        Sources = [],
+        Sources =
+        [
+            // Anonymous .json has been refused to everyone since May 2026.
+            new("reddit-listing", "https://oauth.reddit.com/api/info?raw_json=1&id=t3_{id}")
+            {
+                Format = "reddit-listing", For = [EmbedKind.Post, EmbedKind.Gallery, EmbedKind.Image, EmbedKind.Video, EmbedKind.Poll],
+                Credential = "reddit-token", Headers = [new("Authorization", "Bearer {credential}")],
+            },
+            new("reddit-listing", "https://oauth.reddit.com/api/info?raw_json=1&id=t1_{id}")
+            {
+                Format = "reddit-listing", For = [EmbedKind.Comment],
+                Credential = "reddit-token", Headers = [new("Authorization", "Bearer {credential}")],
+            },
+            PostSource.OEmbed("https://www.reddit.com/oembed"),
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -19,7 +19,11 @@ internal static class Rumble
 
         Calls = [new("Rumble", "https://rumble.com/embed/{video}/")],
 
-        Sources = [],
+        Sources =
+        [
+            PostSource.OEmbed("https://rumble.com/api/Media/oembed.json"),
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -28,7 +28,11 @@ internal static class Spotify
 
         Marks = [new(".spotify-wrap[data-attrs]", "{data-attrs.url}")],
 
-        Sources = [],
+        Sources =
+        [
+            PostSource.OEmbed("https://open.spotify.com/oembed"),
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -17,7 +17,13 @@ internal static class Telegram
 
         Marks = [new("script[data-telegram-post]", "{data-telegram-post}", "https://t.me/{data-telegram-post}") { Form = EmbedForm.Script }],
 
-        Sources = [],
+        Sources =
+        [
+            // The markup of one message, whole for public channels.
+            new("telegram-embed", "{url:raw}?embed=1&mode=tme") { Format = "telegram-embed" },
+            new("telegram-channel", "https://t.me/s/{id:raw}") { Format = "telegram-embed" },
+            PostSource.Page,
+        ],
 
         Examples =
         [

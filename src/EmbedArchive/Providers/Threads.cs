@@ -21,7 +21,14 @@ internal static class Threads
 
         TimeOfId = IdTime.OfInstagram,
 
-        Sources = [],
+        Sources =
+        [
+            new("meta-oembed", "https://graph.threads.net/v1.0/oembed?url={url}&access_token={credential}")
+            {
+                Kind = SourceKind.OEmbed, Format = "oembed", Credential = "threads-token", CredentialOptional = true,
+            },
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "threads-page" },
+        ],
 
         Examples =
         [

@@ -37,7 +37,12 @@ internal static class TikTok
 
         TimeOfId = IdTime.OfTikTok,
 
-        Sources = [],
+        Sources =
+        [
+            PostSource.OEmbed("https://www.tiktok.com/oembed"),
+            // The page holds the item as JSON.
+            new("tiktok-page", "{url:raw}") { Format = "tiktok-page" },
+        ],
 
         Examples =
         [

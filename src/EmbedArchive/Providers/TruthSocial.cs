@@ -18,7 +18,12 @@ internal static class TruthSocial
 
         TimeOfId = IdTime.OfMastodon,
 
-        Sources = [],
+        Sources =
+        [
+            // A fork of Mastodon with the same answers, behind a check for humans.
+            new("mastodon-status", "https://truthsocial.com/api/v1/statuses/{id}") { Format = "mastodon-status", For = [EmbedKind.Post] },
+            PostSource.Page,
+        ],
 
         Examples =
         [

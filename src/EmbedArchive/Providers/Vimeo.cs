@@ -33,7 +33,11 @@ internal static class Vimeo
             new("[data-component-name=VimeoToDOM]", "{data-attrs.videoId}"),
         ],
 
-        Sources = [],
+        Sources =
+        [
+            PostSource.OEmbed("https://vimeo.com/api/oembed.json"),
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -56,7 +56,14 @@ internal static class X
 
         TimeOfId = IdTime.OfX,
 
-        Sources = [],
+        Sources =
+        [
+            new("x-syndication", "https://cdn.syndication.twimg.com/tweet-result?id={id}&lang=en&token={token:x}") { Format = "x-syndication" },
+            // The two hosts redirect to each other, and either answers "error code: …" at times.
+            new("oembed", "https://publish.x.com/oembed?url={url}&omit_script=1&hide_thread=1&dnt=1") { Kind = SourceKind.OEmbed, Format = "oembed" },
+            new("oembed-twitter", "https://publish.twitter.com/oembed?url={url}&omit_script=1&hide_thread=1&dnt=1") { Kind = SourceKind.OEmbed, Format = "oembed" },
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "x-page" },
+        ],
 
         Examples =
         [

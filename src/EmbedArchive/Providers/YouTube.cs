@@ -46,7 +46,13 @@ internal static class YouTube
 
         Calls = [new("embedSWF", "{0}"), new("SWFObject", "{0}"), new("YT.Player", "https://www.youtube.com/watch?v={videoId}")],
 
-        Sources = [],
+        Sources =
+        [
+            PostSource.OEmbed("https://www.youtube.com/oembed"),
+            // The player's JSON in the page; the cookie says that the consent page was seen (it names no one).
+            new("youtube-page", "{url:raw}") { Format = "youtube-page", For = [EmbedKind.Video, EmbedKind.Live], Headers = [new("Cookie", "SOCS=CAI")] },
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -1,0 +1,28 @@
+using EmbedArchive.Http;
+using EmbedArchive.Normalize;
+
+namespace EmbedArchive.Resolve;
+
+/// <summary>Asks everyone who may know a post, in order of trust, until enough is known, and makes one snapshot of it.</summary>
+internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchiveOptions options)
+{
+    private readonly SourceAsker asker = new(web, options.Sources, options.Http);
+
+    internal async ValueTask<Resolution> ResolveAsync(
+        PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, CancellationToken cancellationToken = default)
+    {
+        var provider = catalog.Find(post.Provider);
+        var timeInId = post.Id is { } id && provider?.TimeOfId?.Invoke(id) is not null;
+        var asked = new List<Asked>();
+        foreach (var source in SourcePlan.For(post, provider))
+        {
+            if (await asker.AskAsync(source, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is not { } answer) continue;
+            asked.Add(answer);
+            if (Completeness.Enough([.. asked.Select(a => a.Facts)], post, timeInId)) break;
+        }
+        var at = asked.Select(a => a.Answer?.Capture.At).FirstOrDefault(t => t is not null) ?? web.Time.GetUtcNow();
+        var snapshot = SnapshotMerge.Merge(post, [.. asked.Select(a => a.Facts)], fallback, at, provider?.TimeOfId);
+        var (outcome, message) = OutcomeRule.Of(snapshot);
+        return new(snapshot, outcome, message);
+    }
+}
