@@ -35,7 +35,11 @@ internal static class Bluesky
 
         Sources =
         [
-            new("bluesky-thread", "https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?uri=at%3A%2F%2F{path:1}%2Fapp.bsky.feed.post%2F{path:3}&depth=0&parentHeight=1") { Format = "bluesky-thread" },
+            // Without the limits a popular post comes with some 370 kB of answers.
+            new("bluesky-thread", "https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread?uri=at://{user:raw}/app.bsky.feed.post/{id}&depth=0&parentHeight=1")
+            {
+                Format = "bluesky-thread",
+            },
             new("oembed", "https://embed.bsky.app/oembed?url={url}&format=json") { Kind = SourceKind.OEmbed, Format = "oembed" },
             PostSource.Page,
         ],

@@ -4,7 +4,7 @@ namespace EmbedArchive.Resolve;
 
 /// <summary>
 /// Fills a source's address: <c>{id}</c>, <c>{url}</c>, <c>{host}</c> and the named parts of the post's address, percent-encoded once;
-/// <c>{name:raw}</c> as it is; <c>{token:x}</c> and <c>{path:1}</c> by a named function; <c>{credential}</c>, whose query parameter falls away when there is none.
+/// <c>{name:raw}</c> as it is; <c>{token:x}</c> by a named function; <c>{credential}</c>, whose query parameter falls away when there is none.
 /// </summary>
 internal static class AddressTemplate
 {

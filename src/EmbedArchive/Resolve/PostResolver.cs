@@ -11,6 +11,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
     internal async ValueTask<Resolution> ResolveAsync(
         PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, CancellationToken cancellationToken = default)
     {
+        post = WithParts(post);
         var provider = catalog.Find(post.Provider);
         var timeInId = post.Id is { } id && provider?.TimeOfId?.Invoke(id) is not null;
         var asked = new List<Asked>();
@@ -25,4 +26,10 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         var (outcome, message) = OutcomeRule.Of(snapshot);
         return new(snapshot, outcome, message);
     }
+
+    /// <summary>The named parts of the address (the handle in it), when the one who asks does not give them.</summary>
+    private PostKey WithParts(PostKey post) =>
+        post.Parts.Count == 0 && post.Url is { } url && catalog.TryMatch(url, out var match) && match.Provider.Key == post.Provider
+            ? post with { Parts = match.Parts }
+            : post;
 }

@@ -15,8 +15,7 @@ internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions h
         var credential = source.Credential is { } name && options.Credentials.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
         if (source.Credential is not null && credential is null && !source.CredentialOptional)
             return Not(source, id, SourceOutcome.NeedsCredentials, CredentialHint.For(source.Credential));
-        if (ReaderCatalog.For(source.Format) is not { } reader)
-            return Not(source, id, SourceOutcome.BadResponse, $"No reader reads the format '{source.Format}'.");
+        if (ReaderCatalog.For(source.Format) is not { } reader) return null;
         if (AddressTemplate.Fill(source.Address, post, credential) is not { } filled || !Uri.TryCreate(filled, UriKind.Absolute, out var address)) return null;
 
         var request = new WebRequest(address)

@@ -30,11 +30,11 @@ internal sealed class PostResolverTests
     public async Task Sources_are_asked_in_order_and_every_attempt_is_written_down()
     {
         var web = new ScriptedWeb().On("https://one.example/*", 503).On("https://two.example/*", 404);
-        var done = await Resolve(web, Provider(OEmbed("one"), OEmbed("two")));
-        Assert.That(web.Asked.Select(a => a.Address.Host), Is.EqualTo(new[] { "one.example", "two.example", "example.org" }));
+        var done = await Resolve(web, Provider(OEmbed("one"), OEmbed("two"), OEmbed("three")), o => o.Sources.Disabled.Add("page"));
+        Assert.That(web.Asked.Select(a => a.Address.Host), Is.EqualTo(new[] { "one.example", "two.example", "three.example" }));
         Assert.That(done.Snapshot.Evidence.Sources.Select(s => (s.Id, s.Name, s.Status, s.Outcome)), Is.EqualTo(new[]
         {
-            ("s1", "one", (int?)503, SourceOutcome.HttpError), ("s2", "two", 404, SourceOutcome.Gone), ("s3", "page", null, SourceOutcome.NotCaptured),
+            ("s1", "one", (int?)503, SourceOutcome.HttpError), ("s2", "two", 404, SourceOutcome.Gone), ("s3", "three", null, SourceOutcome.NotCaptured), ("s4", "page", null, SourceOutcome.SwitchedOff),
             ("address", "address", null, SourceOutcome.Answered),
         }));
         Assert.That(done.Outcome, Is.EqualTo(EmbedOutcome.Gone));
