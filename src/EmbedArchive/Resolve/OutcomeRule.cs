@@ -49,8 +49,8 @@ internal static class OutcomeRule
             : (EmbedOutcome.Unsupported, $"{Named(snapshot)}: no source is known, or all are switched off; only what the article holds is kept.");
     }
 
-    private static bool IsWall(PostSnapshot snapshot) =>
-        snapshot.Evidence.Sources.FirstOrDefault(s => s.Id == snapshot.Availability.Source)?.Outcome == SourceOutcome.Wall;
+    /// <summary>A wall is concluded from what answered; a restriction of the post is what the platform says.</summary>
+    private static bool IsWall(PostSnapshot snapshot) => snapshot.Availability.Confidence == AvailabilityConfidence.Inferred;
 
     private static string State(PostSnapshot snapshot)
     {

@@ -26,8 +26,8 @@ internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions h
             Via = post.Url,
         };
         var capture = await Redirects.FollowAsync(web, request, Math.Min(http.MaxRedirects, 5), cancellationToken).ConfigureAwait(false);
-        var answer = new SourceAnswer(post, source, capture);
-        var facts = AnswerRule.Read(answer, reader, address);
+        var answer = new SourceAnswer(post, source, Redaction.Of(capture));
+        var facts = AnswerRule.Read(answer, reader);
         return new(new SourceFacts(Evidence(source, id, request, capture, facts), facts), answer);
     }
 

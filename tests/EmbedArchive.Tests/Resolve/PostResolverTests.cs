@@ -71,7 +71,7 @@ internal sealed class PostResolverTests
     [Test]
     public async Task A_secret_is_sent_and_surfaces_nowhere()
     {
-        var web = new ScriptedWeb().On("https://one.example/*", 400, "{\"error\":\"bad token " + Secret + "\"}");
+        var web = new ScriptedWeb().On("https://one.example/*", 400, "{\"error\":\"bad token " + Secret.Replace("/", "\\/", StringComparison.Ordinal) + " " + Uri.EscapeDataString(Secret) + "\"}");
         var done = await Resolve(web, Provider(OEmbed("one", "key")), o => o.Sources.Credentials["key"] = Secret);
         Assert.That(web.Asked[0].Address.Query, Does.Contain(Uri.EscapeDataString(Secret)));
         Assert.That(web.Asked[0].Secrets, Is.EqualTo(new[] { Secret }));
@@ -82,7 +82,7 @@ internal sealed class PostResolverTests
 
     [TestCase(WebFailureKind.Timeout, SourceOutcome.TimedOut, EmbedOutcome.TimedOut)]
     [TestCase(WebFailureKind.NameNotFound, SourceOutcome.Unreachable, EmbedOutcome.Unreachable)]
-    [TestCase(WebFailureKind.CircuitOpen, SourceOutcome.Unreachable, EmbedOutcome.Unreachable)]
+    [TestCase(WebFailureKind.CircuitOpen, SourceOutcome.RateLimited, EmbedOutcome.RateLimited)]
     [TestCase(WebFailureKind.RefusedAddress, SourceOutcome.Refused, EmbedOutcome.RefusedAddress)]
     [TestCase(WebFailureKind.TooLarge, SourceOutcome.TooLarge, EmbedOutcome.TooLarge)]
     [TestCase(WebFailureKind.BadResponse, SourceOutcome.BadResponse, EmbedOutcome.BadResponse)]

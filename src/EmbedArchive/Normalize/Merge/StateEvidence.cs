@@ -1,12 +1,16 @@
 namespace EmbedArchive.Normalize;
 
 /// <summary>What one live answer shows of the post's state.</summary>
-internal sealed record StateEvidence(EvidenceSource Source, PostFacts Facts, AvailabilityState State, AvailabilityConfidence Confidence)
+internal sealed record StateEvidence(SourceFacts Answer, AvailabilityState State, AvailabilityConfidence Confidence)
 {
+    internal EvidenceSource Source => Answer.Source;
+
+    internal PostFacts Facts => Answer.Facts;
+
     /// <summary>Lower counts more.</summary>
     internal int Strength => State switch
     {
-        _ when Facts.Outcome == SourceOutcome.Wall => 5,
+        _ when Answer.IsWall => 5,
         AvailabilityState.RateLimited => 6,
         AvailabilityState.Error => 7,
         AvailabilityState.Unknown => 8,
@@ -14,6 +18,8 @@ internal sealed record StateEvidence(EvidenceSource Source, PostFacts Facts, Ava
         AvailabilityState.EmbeddingDisabled => 2,
         AvailabilityState.BotWall => 5,
         AvailabilityState.Available => 1,
+        // A door that shows nothing of the post does not outweigh another that shows it.
+        AvailabilityState.LoginRequired when Facts is { Title: null, Text: null, Author: null } => 2,
         _ => Confidence == AvailabilityConfidence.Asserted ? 0 : 2,
     };
 
@@ -28,7 +34,7 @@ internal sealed record StateEvidence(EvidenceSource Source, PostFacts Facts, Ava
         var facts = answer.Facts;
         return (facts.State, facts.Outcome) switch
         {
-            ({ } state, _) => new(answer.Source, facts, state, facts.Confidence),
+            ({ } state, _) => new(answer, state, facts.Confidence),
             (_, SourceOutcome.Answered) => Inferred(AvailabilityState.Available),
             (_, SourceOutcome.Gone) => Inferred(AvailabilityState.NotFound),
             (_, SourceOutcome.RateLimited) => Inferred(AvailabilityState.RateLimited),
@@ -36,6 +42,6 @@ internal sealed record StateEvidence(EvidenceSource Source, PostFacts Facts, Ava
             _ => null,
         };
 
-        StateEvidence Inferred(AvailabilityState state) => new(answer.Source, facts, state, AvailabilityConfidence.Inferred);
+        StateEvidence Inferred(AvailabilityState state) => new(answer, state, AvailabilityConfidence.Inferred);
     }
 }

@@ -82,11 +82,20 @@ internal sealed class SnapshotMergeTests
     [Test]
     public void A_wall_never_gives_a_field()
     {
-        var wall = Facts("Log in to see this") with { Outcome = SourceOutcome.Wall, Title = "Login" };
+        var wall = Facts("Log in to see this") with { Outcome = SourceOutcome.Wall, Confidence = AvailabilityConfidence.Inferred, Title = "Login" };
         var snapshot = Merged(Of("s1", SourceKind.Page, wall));
         Assert.That(snapshot.Text, Is.Null);
         Assert.That(snapshot.Title, Is.Null);
         Assert.That(snapshot.Evidence.Sources[0].Id, Is.EqualTo("s1"));
+    }
+
+    [Test]
+    public void What_a_platform_tells_beside_a_refusal_is_kept()
+    {
+        var members = Facts(author: new Author { DisplayName = "Ada" }, state: AvailabilityState.LoginRequired) with { Outcome = SourceOutcome.Wall, Title = "For members" };
+        var snapshot = Merged(Of("s1", SourceKind.OEmbed, Facts("For members")), Of("s2", SourceKind.Api, members));
+        Assert.That(snapshot.Title, Is.EqualTo("For members"));
+        Assert.That(snapshot.Availability.State, Is.EqualTo(AvailabilityState.LoginRequired));
     }
 
     [Test]
