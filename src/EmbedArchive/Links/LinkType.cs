@@ -32,6 +32,8 @@ public enum LinkType
     Anonymiser,
     /// <summary>A consent or login page that carries the wanted address.</summary>
     Wall,
+    /// <summary>A shortener's page that warns of its own link and names the target.</summary>
+    Warning,
     /// <summary>A short form of an id that the long form contains too.</summary>
     IdAlias,
     /// <summary>An app link that carries its web address.</summary>

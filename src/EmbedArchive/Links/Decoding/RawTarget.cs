@@ -1,0 +1,54 @@
+namespace EmbedArchive.Links;
+
+/// <summary>Targets that stand unescaped in the address; they are read before anything is normalised.</summary>
+internal static class RawTarget
+{
+    /// <summary>The whole query and fragment.</summary>
+    internal static string? OfQuery(ReadOnlySpan<char> tail)
+    {
+        var mark = tail.IndexOf('?');
+        if (mark < 0) return null;
+        var target = tail[(mark + 1)..];
+        return AddressText.IsWeb(target) ? target.ToString() : PercentEncoding.Decode(target);
+    }
+
+    /// <summary>Between three underscores (Check Point), or everything from the scheme on. One slash after the scheme may be lost.</summary>
+    internal static string? OfTail(string rule, ReadOnlySpan<char> tail)
+    {
+        if (rule.StartsWith("checkpoint", StringComparison.Ordinal))
+        {
+            var start = tail.IndexOf("___");
+            if (start < 0) return null;
+            tail = tail[(start + 3)..];
+            var end = tail.IndexOf("___.");
+            return end < 0 ? null : WithBothSlashes(tail[..end]);
+        }
+        var scheme = tail.IndexOf("/http", StringComparison.OrdinalIgnoreCase);
+        return scheme < 0 ? null : WithBothSlashes(tail[(scheme + 1)..]);
+    }
+
+    /// <summary>A page in Yandex's cache: <c>/HOST/s/PATH</c>.</summary>
+    internal static string? OfTurbo(ReadOnlySpan<char> path, ReadOnlySpan<char> query, ReadOnlySpan<char> fragment)
+    {
+        path = path.TrimStart('/');
+        var mark = path.IndexOf("/s/");
+        if (mark <= 0 || path[..mark].Contains('/')) return null;
+        return $"https://{path[..mark]}{path[(mark + 2)..]}{(query.IsEmpty ? "" : "?")}{query}{(fragment.IsEmpty ? "" : "#")}{fragment}";
+    }
+
+    /// <summary>From the last scheme in the text on.</summary>
+    internal static string? OfLastAddress(ReadOnlySpan<char> text)
+    {
+        var start = Math.Max(text.LastIndexOf("http://", StringComparison.OrdinalIgnoreCase), text.LastIndexOf("https://", StringComparison.OrdinalIgnoreCase));
+        return start < 0 ? null : text[start..].ToString();
+    }
+
+    /// <summary>Puts the second slash back that some gateways lose.</summary>
+    internal static string WithBothSlashes(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        return colon is 4 or 5 && text[colon..].StartsWith(":/") && !text[colon..].StartsWith("://")
+            ? $"{text[..colon]}://{text[(colon + 2)..]}"
+            : text.ToString();
+    }
+}
