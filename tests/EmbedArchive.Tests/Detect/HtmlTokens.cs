@@ -8,18 +8,15 @@ internal static class HtmlTokens
 {
     internal static string Of(string html)
     {
-        var tokens = new List<string>();
         var scanner = new HtmlScanner(html);
-        while (scanner.Read()) tokens.Add(Describe(ref scanner));
-        return string.Join(" | ", tokens);
+        return Rest(ref scanner);
     }
 
-    internal static List<TextSpan> SpansOf(string html)
+    internal static string Rest(ref HtmlScanner scanner)
     {
-        var spans = new List<TextSpan>();
-        var scanner = new HtmlScanner(html);
-        while (scanner.Read()) spans.Add(scanner.Span);
-        return spans;
+        var tokens = new List<string>();
+        while (scanner.Read()) tokens.Add(Describe(ref scanner));
+        return string.Join(" | ", tokens);
     }
 
     private static string Describe(ref HtmlScanner scanner)
