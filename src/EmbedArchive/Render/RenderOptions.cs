@@ -1,0 +1,20 @@
+namespace EmbedArchive;
+
+/// <summary>How the offline article and its cards look.</summary>
+public sealed class RenderOptions
+{
+    /// <summary>
+    /// CSS that is added for the cards. It stands inside the rule of the card (CSS nesting), so it cannot touch the rest of the page and
+    /// wins over the built-in style: <c>--ea-link: #060; .ea-text { font-size: 20px }</c>. The variables are listed in docs/offline-article.md.
+    /// </summary>
+    /// <value>Default: null.</value>
+    public string? CardCss { get; set; }
+
+    /// <summary>Draws the cards in place of the built-in ones; null: the built-in cards.</summary>
+    /// <value>Default: null.</value>
+    public ICardRenderer? CardRenderer { get; set; }
+
+    /// <summary>Whether short links in the article get a title with their true target.</summary>
+    /// <value>Default: true.</value>
+    public bool ShowLinkTargets { get; set; } = true;
+}
