@@ -18,7 +18,7 @@ internal static class Redaction
         "unlocked_article_code", "x-amz-credential", "x-amz-security-token", "x-amz-signature", "x-goog-signature",
     };
 
-    /// <summary>The text with every spelling of every secret replaced: as it is, percent-encoded, as a form value, in base64.</summary>
+    /// <summary>The text with every spelling of every secret replaced: as it is, as JSON escapes it, percent-encoded, as a form value, in base64.</summary>
     internal static string Hide(string text, IReadOnlyList<string> secrets)
     {
         if (secrets.Count == 0 || text.Length == 0) return text;
@@ -92,6 +92,6 @@ internal static class Redaction
         secrets.Where(s => s.Length > 0).SelectMany(s =>
         {
             var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(s)).TrimEnd('=');
-            return new[] { s, Uri.EscapeDataString(s), Uri.EscapeDataString(s).Replace("%20", "+", StringComparison.Ordinal), base64, base64.Replace('+', '-').Replace('/', '_') };
+            return new[] { s, s.Replace("/", "\\/", StringComparison.Ordinal), Uri.EscapeDataString(s), Uri.EscapeDataString(s).Replace("%20", "+", StringComparison.Ordinal), base64, base64.Replace('+', '-').Replace('/', '_') };
         }).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length);
 }

@@ -42,7 +42,7 @@ internal static class OutcomeRule
     private static (EmbedOutcome, string?) Hindered(PostSnapshot snapshot, EvidenceSource[] asked)
     {
         foreach (var (outcome, word, advice) in Hindrances)
-            if (asked.FirstOrDefault(s => s.Outcome == outcome) is { } source)
+            if (asked.FirstOrDefault(s => s.Outcome == outcome && s.Kind != SourceKind.WebArchive) is { } source)
                 return (word, $"{Named(snapshot)}: {source.Name}: {source.Message ?? KebabCase.Of(outcome)}{(source.RetryAt is { } at ? $" Not before {at:yyyy-MM-dd'T'HH:mm:ss'Z'}." : "")} {advice}");
         return snapshot is { PostId: null, CanonicalUrl: null }
             ? (EmbedOutcome.Unidentified, "Nothing in the article names the post; only its words are kept.")

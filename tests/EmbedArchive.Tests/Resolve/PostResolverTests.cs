@@ -116,7 +116,7 @@ internal sealed class PostResolverTests
     {
         var web = new ScriptedWeb().On("https://one.example/*", 302, "", ("Location", "https://one.example/again"));
         var done = await Resolve(web, Provider(OEmbed("one")), o => o.Sources.Disabled.Add("page"));
-        Assert.That(web.Asked, Has.Count.EqualTo(6));
+        Assert.That(web.Asked, Has.Count.EqualTo(2));
         Assert.That(done.Snapshot.Evidence.Sources[0].Outcome, Is.EqualTo(SourceOutcome.BadResponse));
     }
 

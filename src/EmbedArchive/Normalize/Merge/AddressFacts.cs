@@ -22,6 +22,6 @@ internal static class AddressFacts
     }
 
     /// <summary>The part named <c>user</c>; <c>i</c> and <c>_</c> stand for "whoever it is".</summary>
-    private static string? Handle(PostKey post) =>
+    internal static string? Handle(PostKey post) =>
         post.Parts.GetValueOrDefault("user")?.TrimStart('@') is { Length: > 1 } user && !user.StartsWith("did:", StringComparison.Ordinal) ? user : null;
 }
