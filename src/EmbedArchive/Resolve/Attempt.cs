@@ -16,11 +16,13 @@ internal static class Attempt
         At = capture.At,
         Status = capture.Status == 0 ? null : capture.Status,
         Outcome = facts.Outcome,
-        Message = facts.Problem is null ? null : Redaction.Hide(facts.Problem, request.Secrets),
+        Message = Why(facts) is { } why ? Redaction.Hide(why, request.Secrets) : null,
         Capture = capture.RecordId.Length == 0 ? null : capture.RecordId,
         PayloadSha256 = capture.Body.IsEmpty ? null : Convert.ToHexStringLower(SHA256.HashData(capture.Body.Span)),
         RetryAt = capture.Failure?.RetryAt ?? (ServerWait.Read(capture, capture.At) is { } wait ? capture.At + wait : null),
     };
+
+    private static string? Why(PostFacts facts) => facts.Outcome == SourceOutcome.Answered ? facts.Problem : facts.Problem ?? facts.StateMessage;
 
     /// <summary>A source that was not asked, and why.</summary>
     internal static Asked NotMade(PostSource source, string id, SourceOutcome outcome, string why) =>
