@@ -6,6 +6,9 @@ namespace EmbedArchive.Store.Warc;
 /// <summary>What the metadata record of an exchange tells beside its request and response.</summary>
 internal sealed record ExchangeFacts
 {
+    /// <summary>The method, when no request record tells it.</summary>
+    internal string? Method { get; init; }
+
     internal string? Via { get; init; }
 
     internal int Attempt { get; init; } = 1;
@@ -18,6 +21,7 @@ internal sealed record ExchangeFacts
     internal string? Redacted { get; init; }
 
     internal byte[] ToBytes() => new WarcFields()
+        .Add("method", Method)
         .Add("via", Via)
         .Add("fetchTimeMs", (Took.Ticks / (decimal)TimeSpan.TicksPerMillisecond).ToString("0.####", CultureInfo.InvariantCulture))
         .Add("attempt", Attempt.ToString(CultureInfo.InvariantCulture))
@@ -29,6 +33,7 @@ internal sealed record ExchangeFacts
 
     internal static ExchangeFacts Read(WarcFields fields) => new()
     {
+        Method = fields["method"],
         Via = fields["via"],
         Attempt = int.TryParse(fields["attempt"], NumberStyles.None, CultureInfo.InvariantCulture, out var attempt) && attempt > 0 ? attempt : 1,
         // Other tools write whole milliseconds here; a bound keeps nonsense out of the arithmetic.

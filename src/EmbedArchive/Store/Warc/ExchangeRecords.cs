@@ -9,8 +9,6 @@ namespace EmbedArchive.Store.Warc;
 /// </summary>
 internal static class ExchangeRecords
 {
-    internal const string RevisitProfile = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
-
     internal static WarcEntry? Response(Capture whole, string warcinfo)
     {
         if (whole.Status == 0) return null;
@@ -23,11 +21,12 @@ internal static class ExchangeRecords
         return new(fields, head, whole.WireBody);
     }
 
-    internal static WarcEntry Request(Capture whole, string warcinfo)
+    /// <summary>The request; null when none was sent.</summary>
+    internal static WarcEntry? Request(Capture whole, string warcinfo)
     {
-        var content = WholeCapture.Content(whole);
-        var address = new Uri(WholeCapture.Address(whole));
-        var head = new HttpHead($"{whole.Request.Method} {address.PathAndQuery} HTTP/1.1", whole.RequestHeaders).ToBytes();
+        if (!WasSent(whole)) return null;
+        var content = whole.Request.Content;
+        var head = new HttpHead($"{whole.Request.Method} {Target(whole)} HTTP/1.1", whole.RequestHeaders).ToBytes();
         var fields = Common(whole, "request", WarcId.Of("request", whole.RecordId), warcinfo)
             .Add("WARC-Concurrent-To", WarcId.InBrackets(whole.RecordId))
             .Add("Content-Type", "application/http;msgtype=request")
@@ -42,17 +41,33 @@ internal static class ExchangeRecords
         var answered = whole.Status != 0;
         var block = new ExchangeFacts
         {
-            Via = whole.Request.Via is { } via ? CaptureRedaction.Of(via, whole.Request.Secrets).ReplaceLineEndings(" ") : null,
+            Method = WasSent(whole) ? null : whole.Request.Method,
+            Via = whole.Request.Via?.ReplaceLineEndings(" "),
             Attempt = whole.Attempt,
             Took = whole.Took,
             Failure = whole.Failure,
-            Redacted = whole.Request.Secrets.Count > 0 ? "credentials, in every place of this exchange" : null,
+            Redacted = IsRedacted(whole) ? "credentials, in every place of this exchange" : null,
         }.ToBytes();
         var fields = Common(whole, "metadata", answered ? WarcId.Of("metadata", whole.RecordId) : whole.RecordId, warcinfo)
-            .Add("WARC-Concurrent-To", WarcId.InBrackets(answered ? whole.RecordId : WarcId.Of("request", whole.RecordId)))
+            .Add("WARC-Concurrent-To", answered ? WarcId.InBrackets(whole.RecordId) : WasSent(whole) ? WarcId.InBrackets(WarcId.Of("request", whole.RecordId)) : null)
             .Add("Content-Type", "application/warc-fields")
             .Add("WARC-Block-Digest", WarcDigest.Of(block));
         return new(fields, block, default);
+    }
+
+    // A request that the address guard or the breaker stopped never left this machine: it has its reason and no request record.
+    private static bool WasSent(Capture whole) => whole.Status != 0 || whole.RequestHeaders.Count > 0;
+
+    private static bool IsRedacted(Capture whole) =>
+        CapturedAddress.Of(whole.Request.Address).Contains(Redaction.Mark, StringComparison.Ordinal)
+        || whole.RequestHeaders.Any(h => h.Value.Contains(Redaction.Mark, StringComparison.Ordinal))
+        || whole.Request.Content.Span.IndexOf("REDACTED"u8) >= 0;
+
+    private static string Target(Capture whole)
+    {
+        var address = CapturedAddress.Of(whole.Request.Address);
+        var path = address.IndexOf('/', Math.Max(0, address.IndexOf("://", StringComparison.Ordinal) + 3));
+        return path < 0 ? "/" : address[path..];
     }
 
     private static WarcFields Common(Capture whole, string type, string id, string warcinfo)
@@ -61,7 +76,7 @@ internal static class ExchangeRecords
             .Add("WARC-Type", type)
             .Add("WARC-Record-ID", WarcId.InBrackets(id))
             .Add("WARC-Date", WarcDate.Format(whole.At))
-            .Add("WARC-Target-URI", WholeCapture.Address(whole))
+            .Add("WARC-Target-URI", CapturedAddress.Of(whole.Request.Address))
             .Add("WARC-IP-Address", Numeric(whole.RemoteAddress))
             .Add("WARC-Warcinfo-ID", WarcId.InBrackets(warcinfo));
         foreach (var protocol in whole.Protocols) fields.Add("WARC-Protocol", protocol);
