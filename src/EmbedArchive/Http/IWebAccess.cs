@@ -4,7 +4,7 @@ namespace EmbedArchive.Http;
 internal interface IWebAccess : IAsyncDisposable
 {
     /// <summary>The clock that its runs go by: the real one, or the times of the capture that is replayed. Asked for the start of a run.</summary>
-    TimeProvider Time => TimeProvider.System;
+    TimeProvider Time { get; }
 
     /// <summary>The web as one run sees it: everything asked through it is kept in <paramref name="log"/>.</summary>
     IWeb Open(ICaptureLog log);

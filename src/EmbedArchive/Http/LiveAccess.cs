@@ -34,7 +34,7 @@ internal sealed class LiveAccess : IWebAccess
         if (options.Proxy is not null) Log.ProxyInUse(logger);
     }
 
-    internal TimeProvider Time { get; }
+    public TimeProvider Time { get; }
 
     public IWeb Open(ICaptureLog log) => new LiveWeb(this, log);
 

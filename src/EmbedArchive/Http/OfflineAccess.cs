@@ -3,6 +3,8 @@ namespace EmbedArchive.Http;
 /// <summary>No web at all: every request fails as <see cref="WebFailureKind.Offline"/>. Nothing is recorded, as nothing happened.</summary>
 internal sealed class OfflineAccess(TimeProvider time) : IWebAccess
 {
+    public TimeProvider Time => time;
+
     public IWeb Open(ICaptureLog log) => new OfflineWeb(time);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
