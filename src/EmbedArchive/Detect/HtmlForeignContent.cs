@@ -52,7 +52,9 @@ internal struct HtmlForeignContent
         var opens = frame switch
         {
             Frame.None => false,
-            Frame.Svg or Frame.Math => true,
+            // An svg inside math is a MathML element of that name, and the other way round.
+            Frame.Svg => Top != Frame.Math,
+            Frame.Math => Top != Frame.Svg,
             Frame.Title or Frame.Desc or Frame.ForeignObject => Top == Frame.Svg,
             Frame.AnnotationXml => Top == Frame.Math && HoldsHtml(attributes),
             _ => Top == Frame.Math,

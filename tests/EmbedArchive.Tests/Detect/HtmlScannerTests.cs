@@ -54,6 +54,7 @@ internal sealed class HtmlScannerTests
     [TestCase("<svg><font size=1><style><a>", "<svg> | <font size=1> | <style> | RawText:<a>")]
     [TestCase("<math><mi><style><a></style></mi><style><a>", "<math> | <mi> | <style> | RawText:<a> | </style> | </mi> | <style> | <a>")]
     [TestCase("<math><annotation-xml encoding='Text/HTML'><style><a></style>", "<math> | <annotation-xml encoding=Text/HTML> | <style> | RawText:<a> | </style>")]
+    [TestCase("<math><svg><foreignObject><style><a>", "<math> | <svg> | <foreignObject> | <style> | <a>")]
     public void Inside_svg_and_mathml_styles_and_titles_hold_markup(string html, string tokens) => Assert.That(HtmlTokens.Of(html), Is.EqualTo(tokens));
 
     [Test]
