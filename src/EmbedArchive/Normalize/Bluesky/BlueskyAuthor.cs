@@ -15,7 +15,7 @@ internal static class BlueskyAuthor
             Handle = handle,
             DisplayName = author["displayName"].Text?.Trim(),
             Url = "https://bsky.app/profile/" + (handle is null or "handle.invalid" ? did : handle),
-            Avatar = MediaOf.Image(WebAddress.Of(author["avatar"].Text)),
+            Avatar = MediaOf.Image(HttpAddress.Of(author["avatar"].Text)),
             Verified = verification is null ? null : verification == "valid",
             VerifiedKind = verification,
             Description = author["description"].Text,

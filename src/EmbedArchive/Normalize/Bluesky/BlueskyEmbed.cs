@@ -26,17 +26,17 @@ internal sealed record BlueskyEmbed
     private static string? Name(Json embed) => embed["$type"].Text is { } type && type.StartsWith("app.bsky.embed.", StringComparison.Ordinal) ? type[15..].Split('#')[0] : null;
 
     private static Media? Image(Json image) =>
-        MediaOf.Image(WebAddress.Of(image["fullsize"].Text) ?? WebAddress.Of(image["thumb"].Text) ?? WebAddress.Of(image["thumbnail"].Text),
+        MediaOf.Image(HttpAddress.Of(image["fullsize"].Text) ?? HttpAddress.Of(image["thumb"].Text) ?? HttpAddress.Of(image["thumbnail"].Text),
             image.At("aspectRatio", "width").Size, image.At("aspectRatio", "height").Size, image["alt"].Text);
 
     private static Media? Video(Json embed)
     {
-        if (WebAddress.Of(embed["playlist"].Text) is not { } playlist) return null;
+        if (HttpAddress.Of(embed["playlist"].Text) is not { } playlist) return null;
         var (width, height) = (embed.At("aspectRatio", "width").Size, embed.At("aspectRatio", "height").Size);
         return MediaOf.Of(embed["presentation"].Is("gif") ? MediaType.Gif : MediaType.Video, playlist, width, height, embed["alt"].Text)! with
         {
             DeclaredType = "application/x-mpegURL",
-            Poster = MediaOf.Image(WebAddress.Of(embed["thumbnail"].Text), width, height),
+            Poster = MediaOf.Image(HttpAddress.Of(embed["thumbnail"].Text), width, height),
             Variants = [new() { Url = playlist, ContentType = "application/x-mpegURL", Width = width, Height = height }],
         };
     }
@@ -44,9 +44,9 @@ internal sealed record BlueskyEmbed
     /// <summary>A GIF of the built-in picker is stored as a card whose address is the file.</summary>
     private static BlueskyEmbed External(Json external)
     {
-        if (WebAddress.Parse(external["uri"].Text) is not { } uri) return new();
+        if (HttpAddress.Parse(external["uri"].Text) is not { } uri) return new();
         if (uri.IsHost("media.tenor.com") && MediaOf.Of(MediaType.Gif, uri.AbsoluteUri, alt: external["description"].Text) is { } gif)
-            return new() { Media = [gif with { Poster = MediaOf.Image(WebAddress.Of(external["thumb"].Text)) }] };
+            return new() { Media = [gif with { Poster = MediaOf.Image(HttpAddress.Of(external["thumb"].Text)) }] };
         return new()
         {
             Card = new()
@@ -55,7 +55,7 @@ internal sealed record BlueskyEmbed
                 Title = external["title"].Text,
                 Description = external["description"].Text,
                 Site = uri.Host,
-                Image = MediaOf.Image(WebAddress.Of(external["thumb"].Text)),
+                Image = MediaOf.Image(HttpAddress.Of(external["thumb"].Text)),
             },
         };
     }

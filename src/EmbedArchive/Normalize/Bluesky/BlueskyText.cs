@@ -22,7 +22,7 @@ internal static class BlueskyText
 
     private static (TextPartType Type, string? Target)? Span(Json feature, string shown) => feature["$type"].Text switch
     {
-        "app.bsky.richtext.facet#link" => (TextPartType.Url, WebAddress.Of(feature["uri"].Text)),
+        "app.bsky.richtext.facet#link" => (TextPartType.Url, HttpAddress.Of(feature["uri"].Text)),
         "app.bsky.richtext.facet#mention" => (TextPartType.Mention, feature["did"].Text is { } did ? "https://bsky.app/profile/" + did : null),
         "app.bsky.richtext.facet#tag" when shown.StartsWith('$') => (TextPartType.Cashtag, Tag(feature)),
         "app.bsky.richtext.facet#tag" => (TextPartType.Hashtag, Tag(feature)),

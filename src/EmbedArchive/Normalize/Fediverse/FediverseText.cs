@@ -15,7 +15,7 @@ internal static class FediverseText
     {
         foreach (var emoji in emojis.Items.Take(100))
         {
-            if (emoji["shortcode"].Text is not { } name || WebAddress.Of(emoji["url"].Text) is not { } picture) continue;
+            if (emoji["shortcode"].Text is not { } name || HttpAddress.Of(emoji["url"].Text) is not { } picture) continue;
             var sign = ":" + name + ":";
             for (var at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
                 yield return new() { Start = at, End = at + sign.Length, Type = TextPartType.Emoji, Target = picture };

@@ -13,8 +13,8 @@ internal static class MastodonAuthor
             Handle = handle,
             // Software that leaves the name empty shows the user name in its place.
             DisplayName = account["display_name"].Text ?? account["username"].Text,
-            Url = WebAddress.Of(account["url"].Text),
-            Avatar = MediaOf.Image(WebAddress.Of(account["avatar"].Text, answer.FinalAddress), alt: account["avatar_description"].Text),
+            Url = HttpAddress.Of(account["url"].Text),
+            Avatar = MediaOf.Image(HttpAddress.Of(account["avatar"].Text, answer.FinalAddress), alt: account["avatar_description"].Text),
             Verified = account["verified"].Flag,
             Bot = account["bot"].Flag,
             Protected = account["locked"].Flag,

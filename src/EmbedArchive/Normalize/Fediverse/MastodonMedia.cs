@@ -10,19 +10,19 @@ internal static class MastodonMedia
                 yield return sensitive ? media with { Sensitive = true } : media;
     }
 
-    internal static LinkCard? Card(Json card) => WebAddress.Of(card["url"].Text) is not { } url ? null : new()
+    internal static LinkCard? Card(Json card) => HttpAddress.Of(card["url"].Text) is not { } url ? null : new()
     {
         Url = url,
         Title = card["title"].Text,
         Description = card["description"].Text,
         Site = card["provider_name"].Text,
-        Image = MediaOf.Image(WebAddress.Of(card["image"].Text), card["width"].Size, card["height"].Size, card["image_description"].Text),
+        Image = MediaOf.Image(HttpAddress.Of(card["image"].Text), card["width"].Size, card["height"].Size, card["image_description"].Text),
     };
 
     private static Media? Read(SourceAnswer answer, Json item)
     {
-        var url = WebAddress.Of(item["url"].Text, answer.FinalAddress) ?? WebAddress.Of(item["remote_url"].Text) ?? WebAddress.Of(item["text_url"].Text);
-        var preview = WebAddress.Of(item["preview_url"].Text, answer.FinalAddress);
+        var url = HttpAddress.Of(item["url"].Text, answer.FinalAddress) ?? HttpAddress.Of(item["remote_url"].Text) ?? HttpAddress.Of(item["text_url"].Text);
+        var preview = HttpAddress.Of(item["preview_url"].Text, answer.FinalAddress);
         var size = item.At("meta", "original");
         var type = item["type"].Text switch
         {

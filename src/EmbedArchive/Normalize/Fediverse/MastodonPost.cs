@@ -16,7 +16,7 @@ internal static class MastodonPost
             Outcome = SourceOutcome.Answered,
             State = AvailabilityState.Available,
             PostId = status["id"].Text,
-            CanonicalUrl = WebAddress.Of(status["url"].Text) ?? WebAddress.Of(status["uri"].Text),
+            CanonicalUrl = HttpAddress.Of(status["url"].Text) ?? HttpAddress.Of(status["uri"].Text),
             AlternateUrls = status["uri"].Text is { } uri && uri != status["url"].Text ? [uri] : [],
             Kind = EmbedKind.Post,
             PublishedAt = InstantText.Iso(status["created_at"].Text),

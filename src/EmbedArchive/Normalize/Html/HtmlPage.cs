@@ -14,7 +14,7 @@ internal sealed class HtmlPage
         foreach (var element in Tree.Root.Inside)
         {
             if (element.Name == "meta") AddMeta(element);
-            else if (element.Name == "base" && WebAddress.Parse(element["href"], address) is { } found) from = found;
+            else if (element.Name == "base" && HttpAddress.Parse(element["href"], address) is { } found) from = found;
             else if (element.Name == "title" && Title is null && element.Parent?.Name != "svg") Title = Junk.Clean(element.Line);
             else if (element.Name == "html") Lang ??= Language.Of(element["lang"]);
         }
@@ -54,7 +54,7 @@ internal sealed class HtmlPage
         Tree.Root.Named("script").Where(s => (s["type"] ?? "").Split(';')[0].Trim().Equals(type, StringComparison.OrdinalIgnoreCase)).Select(s => s.Raw);
 
     /// <summary>An address on the page, made absolute.</summary>
-    internal string? Address(string? text) => WebAddress.Of(text, from);
+    internal string? Address(string? text) => HttpAddress.Of(text, from);
 
     private static bool HasRelation(HtmlElement link, string relation) =>
         (link["rel"] ?? "").Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase);

@@ -22,7 +22,8 @@ internal static class HtmlRichText
                 i = element.End;
                 continue;
             }
-            if (element.IsText) Add(text, element, open);
+            if (element.IsText && element.Parent?.Name == "pre") text.AppendExact(element.OwnText);
+            else if (element.IsText) text.AppendCollapsed(element.OwnText);
             else
             {
                 Enter(text, element);
@@ -32,12 +33,6 @@ internal static class HtmlRichText
         }
         while (open.TryPop(out var left)) Leave(text, left, from);
         return text.Build(Language.Of(root["lang"]), root["dir"]);
-    }
-
-    private static void Add(RichTextBuilder text, HtmlElement element, Stack<(HtmlElement Element, int Start)> open)
-    {
-        if (open.Any(o => o.Element.Name == "pre")) text.AppendExact(element.OwnText);
-        else text.AppendCollapsed(element.OwnText);
     }
 
     private static bool IsUnseen(HtmlElement element) =>
@@ -56,7 +51,7 @@ internal static class HtmlRichText
     private static void Leave(RichTextBuilder text, (HtmlElement Element, int Start) left, Uri? from)
     {
         var (element, start) = left;
-        if (element.Name == "a" && WebAddress.Of(element["href"], from) is { } target) text.Mark(start, TypeOfLink(element, text.Since(start)), target);
+        if (element.Name == "a" && HttpAddress.Of(element["href"], from) is { } target) text.Mark(start, TypeOfLink(element, text.Since(start)), target);
         else if (TypeOf(element) is { } type) text.Mark(start, type);
         text.AddEdge(Edge(element.Name));
     }

@@ -1,19 +1,15 @@
-using System.Net;
-using HtmlAgilityPack;
+using EmbedArchive.Detect;
 
 namespace EmbedArchive.Normalize;
 
 /// <summary>
-/// HTML as a flat list of nodes in document order, each knowing where it ends: every walk is a loop, none a recursion.
-/// Made of bounded markup only (the html of an oEmbed answer, a fetched page within its limit).
+/// HTML as a flat list of nodes in document order, each knowing where it ends: every walk is a loop, none a recursion, and depth costs nothing.
+/// Built from the tokens of <see cref="HtmlScanner"/> in one pass.
 /// </summary>
 internal sealed class HtmlTree
 {
-    /// <summary>HtmlAgilityPack is quadratic in depth and throws past this bound (security-reliability 4).</summary>
-    private const int MaxNesting = 200;
-
-    /// <summary>Longer pages are cut: their metadata stands in front.</summary>
-    private const int MaxLength = 4 * 1024 * 1024;
+    /// <summary>Longer pages are cut: what tells of the post stands in front.</summary>
+    private const int MaxLength = 8 * 1024 * 1024;
 
     private HtmlTree(IReadOnlyList<HtmlNode> nodes) => Nodes = nodes;
 
@@ -23,62 +19,31 @@ internal sealed class HtmlTree
 
     internal static HtmlTree Parse(string html)
     {
-        if (html.Length > MaxLength) html = html[..MaxLength];
-        return new(Flat(Load(html) ?? Load(Head(html)) ?? new HtmlDocument()));
-    }
-
-    private static HtmlDocument? Load(string html)
-    {
-        var document = new HtmlDocument { OptionMaxNestedChildNodes = MaxNesting, OptionCheckSyntax = false, OptionReadEncoding = false };
-        try
+        var built = new HtmlTreeBuilder();
+        var scanner = new HtmlScanner(html.AsSpan(0, Math.Min(html.Length, MaxLength)));
+        while (scanner.Read())
         {
-            document.LoadHtml(html);
-            return document;
-        }
-        catch (Exception) // a bare Exception is how the parser says "nested too deep"; whatever else it trips over, the markup is unreadable to it
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The head alone, for pages whose body is nested too deep.</summary>
-    private static string Head(string html) => html.IndexOf("<body", StringComparison.OrdinalIgnoreCase) is > 0 and var body ? html[..body] : "";
-
-    private static List<HtmlNode> Flat(HtmlDocument document)
-    {
-        var nodes = new List<HtmlNode> { new("#root", "", -1) };
-        var open = 0;
-        var node = document.DocumentNode.FirstChild;
-        while (node is not null)
-        {
-            var index = nodes.Count;
-            nodes.Add(Read(node, open) with { End = index + 1 });
-            if (node.FirstChild is { } child)
+            switch (scanner.Kind)
             {
-                (open, node) = (index, child);
-                continue;
+                case HtmlTokenKind.StartTag:
+                    built.Open(scanner.Name.ToString().ToLowerInvariant(), Attributes(scanner), scanner.IsSelfClosing && scanner.IsForeign);
+                    break;
+                case HtmlTokenKind.EndTag:
+                    built.Close(scanner.Name.ToString().ToLowerInvariant());
+                    break;
+                case HtmlTokenKind.Text:
+                    built.Text(scanner.DecodeText());
+                    break;
             }
-            while (node is not null && node.NextSibling is null)
-            {
-                nodes[open] = nodes[open] with { End = nodes.Count };
-                open = Math.Max(nodes[open].Parent, 0);
-                node = node.ParentNode is { } parent && parent != document.DocumentNode ? parent : null;
-            }
-            node = node?.NextSibling;
         }
-        nodes[0] = nodes[0] with { End = nodes.Count };
-        return nodes;
+        return new(built.Finish());
     }
 
-    private static HtmlNode Read(HtmlAgilityPack.HtmlNode node, int parent) => node switch
+    private static KeyValuePair<string, string>[] Attributes(HtmlScanner scanner)
     {
-        HtmlTextNode text => new("", IsRaw(node.ParentNode) ? text.Text : WebUtility.HtmlDecode(text.Text) ?? "", parent),
-        { NodeType: HtmlNodeType.Element } => new(node.Name, "", parent)
-        {
-            Attributes = [.. node.Attributes.Select(a => KeyValuePair.Create(a.Name, WebUtility.HtmlDecode(a.Value) ?? ""))],
-        },
-        _ => new("#comment", "", parent),
-    };
-
-    private static bool IsRaw(HtmlAgilityPack.HtmlNode? node) => node?.Name is "script" or "style";
+        var attributes = new List<KeyValuePair<string, string>>();
+        foreach (var attribute in scanner.Attributes)
+            attributes.Add(new(attribute.Name.ToString().ToLowerInvariant(), attribute.DecodeValue()));
+        return [.. attributes];
+    }
 }

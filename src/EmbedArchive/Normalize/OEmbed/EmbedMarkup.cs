@@ -41,9 +41,9 @@ internal sealed record EmbedMarkup
 
     private static EmbedMarkup Plain(HtmlElement root, Uri from) => new()
     {
-        Address = root.Named("a").Select(a => WebAddress.Of(a["href"], from)).FirstOrDefault(a => a is not null),
+        Address = root.Named("a").Select(a => HttpAddress.Of(a["href"], from)).FirstOrDefault(a => a is not null),
         Image = root.First("img") is { } image
-            ? MediaOf.Image(WebAddress.Of(image["src"], from), NumberText.Whole(image["width"]) is > 0 and < 100_000 and var w ? (int)w : null, NumberText.Whole(image["height"]) is > 0 and < 100_000 and var h ? (int)h : null, image["alt"])
+            ? MediaOf.Image(HttpAddress.Of(image["src"], from), NumberText.Whole(image["width"]) is > 0 and < 100_000 and var w ? (int)w : null, NumberText.Whole(image["height"]) is > 0 and < 100_000 and var h ? (int)h : null, image["alt"])
             : null,
     };
 
@@ -52,9 +52,9 @@ internal sealed record EmbedMarkup
         foreach (var element in root.Inside.Where(e => e.Name is "div" or "figure").Append(quote).Reverse())
             foreach (var name in Addresses)
                 // Facebook cites its API for some posts; the element around names the page then.
-                if (WebAddress.Parse(element[name], from) is { } found && !found.IsHost("graph.facebook.com"))
+                if (HttpAddress.Parse(element[name], from) is { } found && !found.IsHost("graph.facebook.com"))
                     return Clean(found);
-        return attribution.Address is { } dated && WebAddress.Parse(dated, from) is { } last ? Clean(last) : null;
+        return attribution.Address is { } dated && HttpAddress.Parse(dated, from) is { } last ? Clean(last) : null;
     }
 
     /// <summary>Without the marks that tell where the embed came from.</summary>

@@ -6,7 +6,7 @@ internal static class OEmbedAuthor
     internal static Author? Read(SourceAnswer answer, OEmbedFields fields, EmbedMarkup markup, Uri home)
     {
         var name = fields["author_name"]?.Trim();
-        var url = WebAddress.Of(fields["author_url"], home);
+        var url = HttpAddress.Of(fields["author_url"], home);
         var handle = Handles.Clean(fields["author_unique_id"]) ?? markup.AuthorHandle;
         switch (answer.Post.Provider)
         {

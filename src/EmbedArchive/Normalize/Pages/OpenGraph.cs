@@ -37,7 +37,7 @@ internal static class OpenGraph
         // Both are often a front page, a login page or another host (resolution 4): only the page's own site is believed.
         return IsOwn(rel) ? rel : IsOwn(og) ? og : null;
 
-        bool IsOwn(string? address) => WebAddress.Parse(address) is { } uri && (uri.AbsolutePath.Length > 1 || page.FinalAddress.AbsolutePath.Length <= 1)
+        bool IsOwn(string? address) => HttpAddress.Parse(address) is { } uri && (uri.AbsolutePath.Length > 1 || page.FinalAddress.AbsolutePath.Length <= 1)
             && Site(uri).Equals(Site(page.FinalAddress), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -24,7 +24,7 @@ internal static class OEmbedReader
 
     private static PostFacts Facts(SourceAnswer answer, OEmbedFields fields)
     {
-        var home = WebAddress.Parse(fields["provider_url"]) ?? answer.FinalAddress;
+        var home = HttpAddress.Parse(fields["provider_url"]) ?? answer.FinalAddress;
         var markup = EmbedMarkup.Read(fields["html"], home);
         var isCaption = TitleIsCaption(answer.Post.Provider);
         var title = fields["title"] is { } raw ? WebUtility.HtmlDecode(raw).Trim() : null;
@@ -41,7 +41,7 @@ internal static class OEmbedReader
             Author = OEmbedAuthor.Read(answer, fields, markup, home),
             Media = [.. Media(fields, markup, home)],
             Counts = Counts(answer, fields),
-            License = WebAddress.Of(fields["license_url"], home) ?? fields["license"],
+            License = HttpAddress.Of(fields["license_url"], home) ?? fields["license"],
         };
         // Vimeo answers for a locked video without its title and author, some hosts with a status inside (resolution 1).
         var isLimited = fields["domain_status_code"] == "403" || (answer.Post.Provider == "vimeo" && facts is { Title: null, Author: null });
@@ -55,18 +55,18 @@ internal static class OEmbedReader
 
     private static string? Canonical(SourceAnswer answer, OEmbedFields fields, EmbedMarkup markup, Uri home)
     {
-        var own = fields["type"] is "photo" ? null : WebAddress.Of(fields["url"], home);
-        if (answer.Post.Provider == "x" && WebAddress.Parse(own ?? markup.Address) is { } post)
+        var own = fields["type"] is "photo" ? null : HttpAddress.Of(fields["url"], home);
+        if (answer.Post.Provider == "x" && HttpAddress.Parse(own ?? markup.Address) is { } post)
             return post.AbsolutePath.Trim('/').Split('/') is [var handle, "status" or "statuses", var id, ..] ? XPost.Address(handle, id) : post.AbsoluteUri;
-        return WebAddress.Of(fields["web_page"], home) ?? own ?? markup.Address;
+        return HttpAddress.Of(fields["web_page"], home) ?? own ?? markup.Address;
     }
 
     private static IEnumerable<Media> Media(OEmbedFields fields, EmbedMarkup markup, Uri home)
     {
         var (width, height) = (fields.Size("width"), fields.Size("height"));
-        if (fields["type"] is "photo" && MediaOf.Image(WebAddress.Of(fields["url"], home), width, height) is { } photo) yield return photo;
+        if (fields["type"] is "photo" && MediaOf.Image(HttpAddress.Of(fields["url"], home), width, height) is { } photo) yield return photo;
         else if (markup.Image is { } image) yield return image;
-        if (MediaOf.Thumbnail(WebAddress.Of(fields["thumbnail_url"], home), fields.Size("thumbnail_width"), fields.Size("thumbnail_height")) is { } thumbnail)
+        if (MediaOf.Thumbnail(HttpAddress.Of(fields["thumbnail_url"], home), fields.Size("thumbnail_width"), fields.Size("thumbnail_height")) is { } thumbnail)
             yield return thumbnail with { DurationMs = NumberText.Number(fields["duration"]) is > 0 and < 1e7 and var seconds ? (long)(seconds * 1000) : null };
     }
 

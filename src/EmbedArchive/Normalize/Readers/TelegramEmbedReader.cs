@@ -32,7 +32,7 @@ internal static class TelegramEmbedReader
     {
         var messages = root.WithClass("tgme_widget_message").Where(m => m["data-post"] is not null).ToArray();
         if (messages.Length == 1) return messages[0];
-        var number = answer.Post.Id?.Split('/')[^1] ?? WebAddress.Parse(answer.Post.Url)?.Segments[^1];
+        var number = answer.Post.Id?.Split('/')[^1] ?? HttpAddress.Parse(answer.Post.Url)?.Segments[^1];
         return messages.Where(m => m["data-post"]!.Split('/')[^1] == number || m.Named("a").Any(a => a["href"]?.EndsWith($"/{number}?single", StringComparison.Ordinal) is true))
             .Select(m => (HtmlElement?)m).FirstOrDefault();
     }

@@ -22,7 +22,7 @@ internal static class TelegramMedia
         if (element?["style"] is not { } style) return null;
         var open = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
         var close = open < 0 ? -1 : style.IndexOf(')', open);
-        return close < 0 ? null : WebAddress.Of(style[(open + 4)..close].Trim('\'', '"', ' '));
+        return close < 0 ? null : HttpAddress.Of(style[(open + 4)..close].Trim('\'', '"', ' '));
     }
 
     private static Media Video(HtmlElement player)
@@ -30,7 +30,7 @@ internal static class TelegramMedia
         var video = player.First("video");
         var thumb = player.Inside.Where(e => !e.IsText && (e.HasClass("tgme_widget_message_video_thumb") || e.HasClass("tgme_widget_message_roundvideo_thumb"))).Select(e => Background(e)).FirstOrDefault();
         var isGif = video?["loop"] is not null && player.FirstWithClass("message_video_duration") is null;
-        return (MediaOf.Of(isGif ? MediaType.Gif : MediaType.Video, WebAddress.Of(video?["src"])) ?? Unnamed(MediaType.Video, player.FirstWithClass("message_media_not_supported_label")?.Line ?? "The answer does not name the video.")) with
+        return (MediaOf.Of(isGif ? MediaType.Gif : MediaType.Video, HttpAddress.Of(video?["src"])) ?? Unnamed(MediaType.Video, player.FirstWithClass("message_media_not_supported_label")?.Line ?? "The answer does not name the video.")) with
         {
             Poster = MediaOf.Image(thumb),
             DurationMs = Duration(player.FirstWithClass("message_video_duration")?.Line),
@@ -38,7 +38,7 @@ internal static class TelegramMedia
     }
 
     private static Media Audio(HtmlElement element) =>
-        (MediaOf.Of(MediaType.Audio, WebAddress.Of(element["src"])) ?? Unnamed(MediaType.Audio, "The answer does not name the recording.")) with
+        (MediaOf.Of(MediaType.Audio, HttpAddress.Of(element["src"])) ?? Unnamed(MediaType.Audio, "The answer does not name the recording.")) with
         {
             DurationMs = NumberText.Number(element["data-duration"]) is > 0 and < 1e7 and var seconds ? (long)(seconds * 1000) : null,
         };
@@ -49,7 +49,7 @@ internal static class TelegramMedia
         Caption = element.FirstWithClass("tgme_widget_message_document_title")?.Line,
     };
 
-    private static Media? Sticker(HtmlElement element) => MediaOf.Image(WebAddress.Of(element["data-webp"]) ?? Background(element) ?? WebAddress.Of(element.First("img")?["src"]));
+    private static Media? Sticker(HtmlElement element) => MediaOf.Image(HttpAddress.Of(element["data-webp"]) ?? Background(element) ?? HttpAddress.Of(element.First("img")?["src"]));
 
     private static Media Unnamed(MediaType type, string why) => new() { Type = type, State = MediaState.NotAttempted, Error = why };
 

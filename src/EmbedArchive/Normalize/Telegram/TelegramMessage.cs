@@ -54,7 +54,7 @@ internal static class TelegramMessage
             DisplayName = name?.Line,
             Handle = handle,
             Url = handle is null ? null : "https://t.me/" + handle,
-            Avatar = MediaOf.Image(WebAddress.Of(message.FirstWithClass("tgme_widget_message_user_photo")?.First("img")?["src"])),
+            Avatar = MediaOf.Image(HttpAddress.Of(message.FirstWithClass("tgme_widget_message_user_photo")?.First("img")?["src"])),
         };
     }
 
@@ -79,7 +79,7 @@ internal static class TelegramMessage
 
     private static LinkCard? Card(HtmlElement message, SourceAnswer answer)
     {
-        if (message.FirstWithClass("tgme_widget_message_link_preview") is not { } card || WebAddress.Of(card["href"], answer.FinalAddress) is not { } url) return null;
+        if (message.FirstWithClass("tgme_widget_message_link_preview") is not { } card || HttpAddress.Of(card["href"], answer.FinalAddress) is not { } url) return null;
         var image = card.FirstWithClass("link_preview_image") ?? card.FirstWithClass("link_preview_right_image") ?? card.FirstWithClass("link_preview_video_thumb");
         return new()
         {
@@ -106,7 +106,7 @@ internal static class TelegramMessage
 
     private static PostReference? Reference(string? href)
     {
-        if (WebAddress.Parse(href) is not { } address || !address.IsHost("t.me")) return null;
+        if (HttpAddress.Parse(href) is not { } address || !address.IsHost("t.me")) return null;
         var parts = address.AbsolutePath.Trim('/').Split('/');
         var id = parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out _) ? string.Join('/', parts) : null;
         return new() { Platform = "telegram", Id = id, Url = address.GetLeftPart(UriPartial.Path) };

@@ -32,7 +32,7 @@ internal static class Walls
     /// <summary>A post's deep address that ends at the site's front page: the site knows no such page and does not say so.</summary>
     private static PostFacts? FrontPage(SourceAnswer answer) =>
         answer.Source.Kind is SourceKind.Page && answer.Capture.Status == 200 && answer.FinalAddress is { AbsolutePath: "/", Query: "" }
-        && WebAddress.Parse(answer.Post.Url) is { AbsolutePath.Length: > 1 } asked && !IsShort(asked)
+        && HttpAddress.Parse(answer.Post.Url) is { AbsolutePath.Length: > 1 } asked && !IsShort(asked)
             ? Refusal.Says(AvailabilityState.NotFound, "The address leads to the front page of the site.", "front-page", confidence: AvailabilityConfidence.Inferred)
             : null;
 

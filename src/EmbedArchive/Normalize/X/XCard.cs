@@ -42,11 +42,11 @@ internal sealed class XCard
     /// <param name="entities">The entities of the post: they tell what the card's shortened address stands for.</param>
     internal LinkCard? Link(Json entities)
     {
-        if (Name.StartsWith("poll", StringComparison.Ordinal) || WebAddress.Of(Text("card_url") ?? Url) is not { } url) return null;
+        if (Name.StartsWith("poll", StringComparison.Ordinal) || HttpAddress.Of(Text("card_url") ?? Url) is not { } url) return null;
         return new()
         {
             Url = url,
-            ResolvedUrl = entities["urls"].Items.Where(u => u["url"].Is(url)).Select(u => WebAddress.Of(u["expanded_url"].Text)).FirstOrDefault(),
+            ResolvedUrl = entities["urls"].Items.Where(u => u["url"].Is(url)).Select(u => HttpAddress.Of(u["expanded_url"].Text)).FirstOrDefault(),
             Title = Text("title"),
             Description = Text("description"),
             Site = Text("vanity_url") ?? Text("domain"),
@@ -59,6 +59,6 @@ internal sealed class XCard
     private Media? Image(string name)
     {
         var image = values.GetValueOrDefault(name)["image_value"];
-        return MediaOf.Image(WebAddress.Of(image["url"].Text), image["width"].Size, image["height"].Size);
+        return MediaOf.Image(HttpAddress.Of(image["url"].Text), image["width"].Size, image["height"].Size);
     }
 }

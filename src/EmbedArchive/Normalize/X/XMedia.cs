@@ -13,7 +13,7 @@ internal static class XMedia
     /// <summary>The address of the largest form of a picture; anything else stays as it is.</summary>
     internal static string? Largest(string? url)
     {
-        if (WebAddress.Parse(url) is not { } address) return null;
+        if (HttpAddress.Parse(url) is not { } address) return null;
         if (!address.IsHost("pbs.twimg.com") || !address.AbsolutePath.StartsWith("/media/", StringComparison.Ordinal)) return address.AbsoluteUri;
         var dot = address.AbsolutePath.LastIndexOf('.');
         if (dot > 0) return $"https://pbs.twimg.com{address.AbsolutePath[..dot]}?format={address.AbsolutePath[(dot + 1)..]}&name=orig";
@@ -23,11 +23,11 @@ internal static class XMedia
 
     /// <summary>The picture of an account in its original size.</summary>
     internal static Media? Avatar(string? url) =>
-        MediaOf.Image(WebAddress.Of(url) is { } address ? address.Replace("_normal.", ".", StringComparison.Ordinal) : null);
+        MediaOf.Image(HttpAddress.Of(url) is { } address ? address.Replace("_normal.", ".", StringComparison.Ordinal) : null);
 
     private static Media? One(Json item)
     {
-        var still = WebAddress.Of(item["media_url_https"].Text) ?? WebAddress.Of(item["media_url"].Text);
+        var still = HttpAddress.Of(item["media_url_https"].Text) ?? HttpAddress.Of(item["media_url"].Text);
         var (width, height) = (item.At("original_info", "width").Size, item.At("original_info", "height").Size);
         var alt = item["ext_alt_text"].Text;
         var info = item["video_info"];
@@ -52,7 +52,7 @@ internal static class XMedia
         };
     }
 
-    private static MediaVariant? Variant(Json variant) => WebAddress.Of(variant["url"].Text) is not { } url ? null : new()
+    private static MediaVariant? Variant(Json variant) => HttpAddress.Of(variant["url"].Text) is not { } url ? null : new()
     {
         Url = url,
         ContentType = variant["content_type"].Text,

@@ -61,11 +61,11 @@ internal static class XPost
         return NestedPost.Named(Platform, id, Address(Handles.Clean(post["in_reply_to_screen_name"].Text), id));
     }
 
-    private static ResolvedLink? Link(Json url) => WebAddress.Of(url["url"].Text) is not { } original ? null : new()
+    private static ResolvedLink? Link(Json url) => HttpAddress.Of(url["url"].Text) is not { } original ? null : new()
     {
         Original = original,
         Display = url["display_url"].Text,
-        Final = WebAddress.Of(url["expanded_url"].Text),
+        Final = HttpAddress.Of(url["expanded_url"].Text),
     };
 
     /// <summary>The syndication endpoint gives likes and the size of the conversation, the API the rest.</summary>

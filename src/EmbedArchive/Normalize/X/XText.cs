@@ -47,7 +47,7 @@ internal static class XText
                 yield return (start, end, TextPartType.Url, null, null, null);
         foreach (var url in entities["urls"].Items)
         {
-            var target = WebAddress.Of(url["expanded_url"].Text) ?? WebAddress.Of(url["url"].Text);
+            var target = HttpAddress.Of(url["expanded_url"].Text) ?? HttpAddress.Of(url["url"].Text);
             if (target is not null && Place(text, url, url["url"].Text) is var (start, end))
                 yield return (start, end, TextPartType.Url, target, target, url["display_url"].Text);
         }

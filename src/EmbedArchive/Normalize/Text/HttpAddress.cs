@@ -1,7 +1,7 @@
 namespace EmbedArchive.Normalize;
 
 /// <summary>Addresses that foreign answers name: made absolute, http or https only.</summary>
-internal static class WebAddress
+internal static class HttpAddress
 {
     /// <summary>Longer ones are refused: the longest that browsers and servers agree on.</summary>
     internal const int MaxLength = 2048;
