@@ -20,7 +20,7 @@ internal sealed class HtmlPage
         }
     }
 
-    internal static HtmlPage Of(SourceAnswer answer) => new(Charsets.Decode(answer.Capture), answer.FinalAddress);
+    internal static HtmlPage Of(SourceAnswer answer) => new(Charsets.Decode(answer.Capture), ArchivedAddress.OriginalOf(answer.FinalAddress));
 
     internal string Html { get; }
 

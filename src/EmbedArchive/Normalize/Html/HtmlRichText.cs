@@ -24,6 +24,15 @@ internal static class HtmlRichText
             }
             if (element.IsText && element.Parent?.Name == "pre") text.AppendExact(element.OwnText);
             else if (element.IsText) text.AppendCollapsed(element.OwnText);
+            else if (element.Name == "a" && HttpAddress.Of(element["data-expanded-url"]) is { } whole)
+            {
+                // X's server wrote a shortened address with what it stands for beside it.
+                var start = text.Position;
+                text.AppendExact(whole);
+                text.Mark(start, TextPartType.Url, whole, element.Line);
+                i = element.End;
+                continue;
+            }
             else
             {
                 Enter(text, element);
@@ -66,7 +75,9 @@ internal static class HtmlRichText
 
     private static TextPartType? TypeOf(HtmlElement element) => element.Name switch
     {
-        "b" or "strong" when element.Parent?.HasClass("emoji") is not true => TextPartType.Bold,
+        // X wrote its mentions and tags as <s>@</s><b>name</b>, Telegram its emoji as <i><b>.
+        "b" or "s" when element.Parent is { } parent && (parent.HasClass("pretty-link") || parent.HasClass("emoji")) => null,
+        "b" or "strong" => TextPartType.Bold,
         "em" or "i" when !element.HasClass("emoji") => TextPartType.Italic,
         "code" or "pre" => TextPartType.Code,
         "s" or "del" or "strike" => TextPartType.Strike,

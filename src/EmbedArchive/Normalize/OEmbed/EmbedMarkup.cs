@@ -28,10 +28,11 @@ internal sealed record EmbedMarkup
         var links = quote.Named("a").ToArray();
         var paragraphs = quote.Named("p").Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
         var attribution = Attribution.Read(quote);
+        var title = TitleOf(quote, links, paragraphs);
         return new()
         {
-            Address = PermalinkOf(root, quote, attribution, from),
-            Title = TitleOf(quote, links, paragraphs),
+            Address = PermalinkOf(root, quote, title is null ? attribution.Address : links[0]["href"], from),
+            Title = title,
             Text = TextOf(paragraphs, from),
             AuthorName = attribution.Name,
             AuthorHandle = attribution.Handle,
@@ -47,14 +48,14 @@ internal sealed record EmbedMarkup
             : null,
     };
 
-    private static string? PermalinkOf(HtmlElement root, HtmlElement quote, Attribution attribution, Uri from)
+    private static string? PermalinkOf(HtmlElement root, HtmlElement quote, string? link, Uri from)
     {
         foreach (var element in root.Inside.Where(e => e.Name is "div" or "figure").Append(quote).Reverse())
             foreach (var name in Addresses)
                 // Facebook cites its API for some posts; the element around names the page then.
                 if (HttpAddress.Parse(element[name], from) is { } found && !found.IsHost("graph.facebook.com"))
                     return Clean(found);
-        return attribution.Address is { } dated && HttpAddress.Parse(dated, from) is { } last ? Clean(last) : null;
+        return HttpAddress.Parse(link, from) is { } last ? Clean(last) : null;
     }
 
     /// <summary>Without the marks that tell where the embed came from.</summary>

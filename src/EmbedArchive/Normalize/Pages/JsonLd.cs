@@ -73,7 +73,7 @@ internal static class JsonLd
 
     private static Author? Author(HtmlPage page, Json author)
     {
-        var (name, handle) = author.IsObject ? (Text(author["name"]), Handles.Clean(author["alternateName"].Text) ?? Handles.Clean(author["identifier"].Text)) : (Text(author), null);
+        var (name, handle) = author.IsObject ? (Text(author["name"]), Handles.Clean(author["alternateName"].Text)) : (Text(author), null);
         if (name is null || name.Contains("://", StringComparison.Ordinal)) return null;
         var url = page.Address(author["url"].ItemsOrSelf.FirstOrDefault().Text);
         return new() { DisplayName = name, Handle = handle ?? (url?.Contains("/@", StringComparison.Ordinal) is true ? Handles.OfProfile(url) : null), Url = url };

@@ -64,9 +64,10 @@ internal static class OEmbedReader
     private static IEnumerable<Media> Media(OEmbedFields fields, EmbedMarkup markup, Uri home)
     {
         var (width, height) = (fields.Size("width"), fields.Size("height"));
-        if (fields["type"] is "photo" && MediaOf.Image(HttpAddress.Of(fields["url"], home), width, height) is { } photo) yield return photo;
-        else if (markup.Image is { } image) yield return image;
-        if (MediaOf.Thumbnail(HttpAddress.Of(fields["thumbnail_url"], home), fields.Size("thumbnail_width"), fields.Size("thumbnail_height")) is { } thumbnail)
+        var picture = (fields["type"] is "photo" ? MediaOf.Image(HttpAddress.Of(fields["url"], home), width, height) : null) ?? markup.Image;
+        if (picture is not null) yield return picture;
+        // Of a picture that is there the preview is the same again.
+        else if (MediaOf.Thumbnail(HttpAddress.Of(fields["thumbnail_url"], home), fields.Size("thumbnail_width"), fields.Size("thumbnail_height")) is { } thumbnail)
             yield return thumbnail with { DurationMs = NumberText.Number(fields["duration"]) is > 0 and < 1e7 and var seconds ? (long)(seconds * 1000) : null };
     }
 

@@ -5,11 +5,25 @@ internal static class PageReader
 {
     internal const string Format = "page";
 
-    internal static PostFacts Read(SourceAnswer answer) =>
-        answer.TryPage(out var page, out var refusal) ? Facts(page, answer) : refusal;
+    /// <summary>Sites whose pages have words of their own: their readers know what of it is no content.</summary>
+    private static readonly (string Host, Func<HtmlPage, SourceAnswer, PostFacts> Facts)[] Sites =
+    [
+        ("x.com", XPageReader.Facts), ("twitter.com", XPageReader.Facts), ("bsky.app", BlueskyPageReader.Facts), ("youtube.com", YouTubePageReader.Facts),
+        ("facebook.com", FacebookPageReader.Facts), ("instagram.com", InstagramPageReader.Facts), ("threads.net", ThreadsPageReader.Facts),
+        ("threads.com", ThreadsPageReader.Facts), ("tiktok.com", TikTokPageReader.Facts), ("reddit.com", RedditPageReader.Facts), ("vimeo.com", VimeoPageReader.Facts),
+    ];
 
-    /// <summary>What the page says; readers of one site's pages start from it.</summary>
-    internal static PostFacts Facts(HtmlPage page, SourceAnswer answer)
+    internal static PostFacts Read(SourceAnswer answer)
+    {
+        if (!answer.TryPage(out var page, out var refusal)) return refusal;
+        foreach (var (host, facts) in Sites)
+            if (page.FinalAddress.IsHost(host))
+                return facts(page, answer);
+        return General(page, answer);
+    }
+
+    /// <summary>What any page says; readers of one site's pages start from it.</summary>
+    internal static PostFacts General(HtmlPage page, SourceAnswer answer)
     {
         var facts = new PostFacts { Outcome = SourceOutcome.Answered }
             .FilledFrom(JsonLd.Read(page, answer))

@@ -25,7 +25,8 @@ internal static class InstantText
         if (text.Length is 8 or 10) return Exact(text, text.Replace("-", "", StringComparison.Ordinal), "yyyyMMdd", InstantPrecision.Day);
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)) return null;
         var clock = text.AsSpan(11);
-        var precision = clock.Contains('.') ? InstantPrecision.Millisecond : clock.Count(':') >= 2 || clock.Length >= 8 ? InstantPrecision.Second : InstantPrecision.Minute;
+        // X's syndication writes .000 behind whole seconds.
+        var precision = clock.Contains('.') && value.TimeOfDay.Ticks % TimeSpan.TicksPerSecond != 0 ? InstantPrecision.Millisecond : clock.Count(':') >= 2 || clock.Length >= 8 ? InstantPrecision.Second : InstantPrecision.Minute;
         return Of(value, precision, text);
     }
 

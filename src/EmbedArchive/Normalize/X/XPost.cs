@@ -90,6 +90,6 @@ internal static class XPost
     }
 
     /// <summary>The program: a link with its name.</summary>
-    private static string? Client(string? source) =>
+    internal static string? Client(string? source) =>
         source is null ? null : source.Contains('<', StringComparison.Ordinal) ? HtmlTree.Parse(source).Root.Line : source;
 }

@@ -42,31 +42,31 @@ internal static class XText
 
     private static IEnumerable<(int Start, int End, TextPartType Type, string? Shown, string? Target, string? Display)> Entities(string text, Json entities)
     {
-        foreach (var media in entities["media"].Items)
+        foreach (var media in entities["media"].Items.Concat(entities["urls"].Items.Where(u => u["media_key"].Exists)))
             if (Place(text, media, media["url"].Text) is var (start, end))
                 yield return (start, end, TextPartType.Url, null, null, null);
-        foreach (var url in entities["urls"].Items)
+        foreach (var url in entities["urls"].Items.Where(u => !u["media_key"].Exists))
         {
-            var target = HttpAddress.Of(url["expanded_url"].Text) ?? HttpAddress.Of(url["url"].Text);
+            var target = HttpAddress.Of(url["unwound_url"].Text) ?? HttpAddress.Of(url["expanded_url"].Text) ?? HttpAddress.Of(url["url"].Text);
             if (target is not null && Place(text, url, url["url"].Text) is var (start, end))
                 yield return (start, end, TextPartType.Url, target, target, url["display_url"].Text);
         }
-        foreach (var mention in entities["user_mentions"].Items)
-            if (mention["screen_name"].Text is { } name && Place(text, mention, "@" + name) is var (start, end))
+        foreach (var mention in entities["user_mentions"].Items.Concat(entities["mentions"].Items))
+            if ((mention["screen_name"].Text ?? mention["username"].Text) is { } name && Place(text, mention, "@" + name) is var (start, end))
                 yield return (start, end, TextPartType.Mention, text[start..end], "https://x.com/" + name, mention["name"].Text);
         foreach (var tag in entities["hashtags"].Items)
-            if (tag["text"].Text is { } name && Place(text, tag, "#" + name) is var (start, end))
-                yield return (start, end, TextPartType.Hashtag, text[start..end], "https://x.com/hashtag/" + Uri.EscapeDataString(JsonText.WholePairs(name)), null);
-        foreach (var tag in entities["symbols"].Items)
-            if (tag["text"].Text is { } name && Place(text, tag, "$" + name) is var (start, end))
-                yield return (start, end, TextPartType.Cashtag, text[start..end], "https://x.com/search?q=%24" + Uri.EscapeDataString(JsonText.WholePairs(name)), null);
+            if ((tag["text"].Text ?? tag["tag"].Text) is { } name && Place(text, tag, "#" + name) is var (start, end))
+                yield return (start, end, TextPartType.Hashtag, text[start..end], "https://x.com/hashtag/" + Uri.EscapeDataString(name), null);
+        foreach (var tag in entities["symbols"].Items.Concat(entities["cashtags"].Items))
+            if ((tag["text"].Text ?? tag["tag"].Text) is { } name && Place(text, tag, "$" + name) is var (start, end))
+                yield return (start, end, TextPartType.Cashtag, text[start..end], "https://x.com/search?q=%24" + Uri.EscapeDataString(name), null);
     }
 
     /// <summary>Where an entity stands: where its indices say, when its text is there; else where its text first stands.</summary>
     private static (int Start, int End)? Place(string text, Json entity, string? token)
     {
         if (token is null) return null;
-        if (entity["indices"].Items.ToArray() is [var first, var last] && first.Whole is { } from && last.Whole is { } to && from < to)
+        if (Bounds(entity) is var (from, to) && from < to)
         {
             var (start, end) = (Utf16(text, from), Utf16(text, to));
             // A full-width sign may stand for # or @: compared without the first character.
@@ -74,6 +74,13 @@ internal static class XText
         }
         var found = text.IndexOf(token, StringComparison.OrdinalIgnoreCase);
         return found < 0 ? null : (found, found + token.Length);
+    }
+
+    /// <summary>The first API writes <c>indices</c>, the second <c>start</c> and <c>end</c>.</summary>
+    private static (long From, long To)? Bounds(Json entity)
+    {
+        var (from, to) = entity["indices"].Items.ToArray() is [var first, var last] ? (first.Whole, last.Whole) : (entity["start"].Whole, entity["end"].Whole);
+        return from is { } start && to is { } end ? (start, end) : null;
     }
 
     /// <summary>The UTF-16 offset of a code point.</summary>

@@ -5,7 +5,7 @@ internal static class XTombstone
 {
     private static readonly (string Sign, AvailabilityState State, string? By)[] Texts =
     [
-        ("was deleted by the", AvailabilityState.Deleted, "author"),
+        ("was deleted", AvailabilityState.Deleted, "author"),
         ("from a suspended account", AvailabilityState.Suspended, "platform"),
         ("account that no longer exists", AvailabilityState.AccountGone, null),
         ("limits who can view", AvailabilityState.Protected, "author"),

@@ -1,0 +1,25 @@
+namespace EmbedArchive.Normalize.Readers;
+
+/// <summary>Pages of Facebook: mostly a login wall; what some agents and older captures got has Open Graph and JSON-LD.</summary>
+internal static class FacebookPageReader
+{
+    internal const string Format = "facebook-page";
+
+    private static readonly string[] Gone = ["This content isn't available", "This content isn’t available", "The link you followed may be broken", "The page you requested cannot be displayed"];
+
+    internal static PostFacts Read(SourceAnswer answer) => answer.TryPage(out var page, out var refusal) ? Facts(page, answer) : refusal;
+
+    internal static PostFacts Facts(HtmlPage page, SourceAnswer answer)
+    {
+        var general = PageReader.General(page, answer);
+        if (Gone.FirstOrDefault(words => page.Html.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } sign && general.Author is null)
+            return Refusal.Says(AvailabilityState.NotFound, sign, confidence: AvailabilityConfidence.Inferred);
+        if (general.Outcome is not SourceOutcome.Answered || page.Meta("og:title", "og:description") is null)
+            return Refusal.Empty("The page holds no post.");
+        // The title of a post is its author, or the author with the beginning of the text.
+        var name = page.Meta("og:title");
+        var author = general.Author ?? (name is null ? null : new Author { DisplayName = name.Split(" - ")[0] });
+        var isVideo = page.FinalAddress.AbsolutePath.Contains("/videos/", StringComparison.Ordinal) || page.FinalAddress.AbsolutePath.StartsWith("/watch", StringComparison.Ordinal) || page.FinalAddress.AbsolutePath.StartsWith("/reel/", StringComparison.Ordinal);
+        return general with { Title = isVideo ? general.Title : null, Author = author, Kind = isVideo ? EmbedKind.Video : EmbedKind.Post };
+    }
+}
