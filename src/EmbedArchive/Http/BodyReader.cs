@@ -10,10 +10,14 @@ internal sealed class BodyReader(HttpOptions options, TimeProvider time)
 {
     private static readonly TimeSpan RateCountsFrom = TimeSpan.FromSeconds(10);
 
-    /// <summary>What came until the end, the limit, or the failure, which is then told too.</summary>
-    internal async ValueTask<BodyRead> ReadAsync(HttpContent content, BodyLimit limit, CancellationToken cancellationToken)
+    /// <summary>Reads it.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="length">Its length on the wire, if the framing tells.</param>
+    /// <param name="limit">How much is wanted.</param>
+    /// <param name="cancellationToken">The deadline of the try.</param>
+    /// <returns>What came until the end, the limit, or the failure, which is then told too.</returns>
+    internal async ValueTask<BodyRead> ReadAsync(HttpContent content, long? length, BodyLimit limit, CancellationToken cancellationToken)
     {
-        var length = content.Headers.ContentLength;
         if (length == 0) return new(default, Truncation.None);
         if (length > limit.Bytes && limit.MoreIsFailure) return new(default, Truncation.Length);
 

@@ -31,7 +31,7 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
                 Reason = Redaction.Line(answer.ReasonPhrase ?? "", LongestReason),
                 Headers = Redaction.Hide(AnswerHeaders.Read(answer), request.Secrets),
             };
-            capture = await ReadAsync(capture, answer.Content, deadline).ConfigureAwait(false);
+            capture = await ReadAsync(capture, answer, deadline).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
@@ -54,7 +54,7 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
-    private async ValueTask<Capture> ReadAsync(Capture capture, HttpContent content, CancellationToken deadline)
+    private async ValueTask<Capture> ReadAsync(Capture capture, HttpResponseMessage answer, CancellationToken deadline)
     {
         if (AnswerHeaders.Fault(capture) is { } fault)
             return capture with { Failure = Faults.Bad(Redaction.Show(capture.Request.Address), fault), Truncated = Truncation.Unspecified };
@@ -62,7 +62,10 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
         if (!BodyLimit.IsWanted(capture)) return capture with { Truncated = Truncation.Unspecified };
 
         var limit = BodyLimit.Of(capture.Request.Purpose, options);
-        var read = await _reader.ReadAsync(content, limit, deadline).ConfigureAwait(false);
-        return AnswerBody.Decode(capture, read, limit, content.Headers.ContentLength is null);
+        // Chunks win over a length beside them (RFC 9112, 6.3).
+        var chunked = answer.Headers.TransferEncodingChunked == true;
+        var length = chunked ? null : answer.Content.Headers.ContentLength;
+        var read = await _reader.ReadAsync(answer.Content, length, limit, deadline).ConfigureAwait(false);
+        return AnswerBody.Decode(capture, read, limit, endedByClose: !chunked && length is null);
     }
 }

@@ -14,14 +14,18 @@ internal sealed class UrlPolicy(AddressGuard guard)
         if (address.UserInfo.Length > 0) return Invalid(address, "holds user information; ask without it");
         if (!TryHost(address, out var host)) return Invalid(address, "has no usable host");
 
+        // Both spellings: without ICU the ASCII form hides digits of other scripts (xn--…).
+        return CheckHost(address, host) ?? (address.Host == host ? null : CheckHost(address, HostText.Plain(address.Host)))
+            ?? (HostText.TryReadAddress(host, out _) || guard.MayUsePort(address.Port) ? null : BadPort(address));
+    }
+
+    private WebFailure? CheckHost(Uri address, string host)
+    {
         if (host.Contains('%', StringComparison.Ordinal)) return Refused(address, "its host is bound to one network interface");
-        if (HostText.TryReadAddress(host, out var literal))
-        {
-            if (guard.SpecialUse(literal, address.Port) is { } use) return Refused(address, $"{literal} is a special address ({use})");
-            return guard.Refusal(literal, address.Port) is null ? null : BadPort(address);
-        }
-        if (!guard.LiftsAny && HostText.IsLocalName(host)) return Refused(address, "its name is for local networks");
-        return guard.MayUsePort(address.Port) ? null : BadPort(address);
+        if (!HostText.TryReadAddress(host, out var literal))
+            return !guard.LiftsAny && HostText.IsLocalName(host) ? Refused(address, "its name is for local networks") : null;
+        if (guard.SpecialUse(literal, address.Port) is { } use) return Refused(address, $"{literal} is a special address ({use})");
+        return guard.Refusal(literal, address.Port) is null ? null : BadPort(address);
     }
 
     private static bool TryHost(Uri address, out string host)
