@@ -4,9 +4,9 @@ namespace EmbedArchive.Render;
 
 /// <summary>
 /// The few things that reach the network, or change the page's policy, without the policy stopping them. Each is switched off by
-/// lengthening the name of one attribute, so nothing of the article is taken away: a refresh; hints to look up or connect to a host (Chromium
-/// connects in spite of <c>default-src 'none'</c>); <c>srcdoc</c>, which may hold either; a policy of the article's own, which would forbid our
-/// style and pictures.
+/// lengthening the name of one attribute, so nothing of the article is taken away: a refresh; hints to look up or connect to a host, and the
+/// address of a frame (Chromium 156 connects to both before it heeds <c>default-src 'none'</c>: measured); <c>srcdoc</c>, which may hold
+/// such hints; a policy of the article's own, which would forbid our style and pictures.
 /// <para>
 /// A hostile article may be read by a browser otherwise than by our scanner (<c>noscript</c> with scripts on, comments never closed). So
 /// texts, comments and attribute values are searched as if they were markup, too.
@@ -55,13 +55,15 @@ internal static class NetworkTraps
 
     private static void Trap(ref HtmlScanner tag, int offset, SortedSet<int> found)
     {
-        var name = tag.NameIs("meta") ? "http-equiv" : tag.NameIs("link") ? "rel" : tag.NameIs("iframe") ? "srcdoc" : null;
-        if (name is null) return;
+        var isMeta = tag.NameIs("meta");
+        var isLink = tag.NameIs("link");
+        if (!isMeta && !isLink && !tag.NameIs("iframe") && !tag.NameIs("frame")) return;
         foreach (var attribute in tag.Attributes)
         {
-            if (!attribute.NameIs(name)) continue;
-            if (name == "srcdoc" || (name == "rel" ? Connects(attribute.DecodeValue()) : Steers(attribute.DecodeValue())))
-                found.Add(offset + attribute.NameSpan.Start);
+            var traps = isMeta ? attribute.NameIs("http-equiv") && Steers(attribute.DecodeValue())
+                : isLink ? attribute.NameIs("rel") && Connects(attribute.DecodeValue())
+                : attribute.NameIs("src") || attribute.NameIs("srcdoc");
+            if (traps) found.Add(offset + attribute.NameSpan.Start);
         }
     }
 
@@ -71,14 +73,14 @@ internal static class NetworkTraps
     private static bool Connects(string rel) => rel.ToLowerInvariant().Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word is "preconnect" or "dns-prefetch" or "prefetch" or "prerender" or "preload" or "modulepreload");
 
-    /// <summary>Notes a range in which one of the three tags may begin.</summary>
+    /// <summary>Notes a range in which one of these tags may begin.</summary>
     private static void Add(string html, TextSpan range, List<TextSpan> inner)
     {
         var text = html.AsSpan(range.Start, range.Length);
         for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
         {
             text = text[(at + 1)..];
-            if (text.Length > 0 && (text[0] | 0x20) is not ('m' or 'l' or 'i')) continue;
+            if (text.Length > 0 && (text[0] | 0x20) is not ('m' or 'l' or 'i' or 'f')) continue;
             inner.Add(range);
             return;
         }

@@ -91,6 +91,7 @@ internal sealed class OfflineArticleTests
     [TestCase("<META HTTP-EQUIV='&#82;efresh' content=1>", "<META data-ea-HTTP-EQUIV='&#82;efresh'")]
     [TestCase("<link rel='stylesheet PreConnect' href=//a.example>", "<link data-ea-rel='stylesheet PreConnect'")]
     [TestCase("<iframe srcdoc='<p>'></iframe>", "<iframe data-ea-srcdoc='<p>'")]
+    [TestCase("<IFrame width=1 src=//a.example></iframe>", "<IFrame width=1 data-ea-src=//a.example>")]
     [TestCase("<noscript><div title=\"</noscript><meta http-equiv=refresh content=1>\"></div></noscript>", "<meta data-ea-http-equiv=refresh")]
     [TestCase("<!-- <link rel=preconnect href=//a.example>", "<link data-ea-rel=preconnect")]
     public void What_the_policy_cannot_stop_is_switched_off(string html, string expected) => Assert.That(Render("<p>" + html), Does.Contain(expected));

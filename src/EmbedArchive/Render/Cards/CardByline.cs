@@ -29,6 +29,14 @@ internal static class CardByline
     internal static void WriteShort(HtmlWriter html, CardRequest card, PostSnapshot post, CardContent content)
     {
         if ((content.Author ?? content.Handle) is null && content.PublishedAt is null) return;
+        // In a thread the author is the one above: only the time is new.
+        if (Same(post.Author, card.Post.Snapshot.Author))
+        {
+            if (content.PublishedAt is not { } moment) return;
+            html.Open("p", ("class", "ea-aside")).Link(post.CanonicalUrl, h => h.Time(moment)).Close("p").Break();
+            return;
+        }
+
         html.Open("div", ("class", "ea-byline ea-short")).Break();
         Picture(html, card, post.Author?.Avatar);
         html.Open("p", ("class", "ea-author"));
@@ -42,6 +50,9 @@ internal static class CardByline
 
         html.Close("p").Break().Close("div").Break();
     }
+
+    private static bool Same(Author? one, Author? other) => one is not null && other is not null
+        && (one.Id ?? one.Url ?? one.Handle) is { } key && key == (other.Id ?? other.Url ?? other.Handle);
 
     private static void Name(HtmlWriter html, Author? author, string? name)
     {

@@ -3,7 +3,7 @@ namespace EmbedArchive.Render.Cards;
 /// <summary>When and where the post was published, and the discreet line that says where the card comes from.</summary>
 internal static class CardCaption
 {
-    private const int ShownDigits = 12;
+    private const int ShownDigits = 8;
 
     internal static void Write(HtmlWriter html, CardRequest card, CardContent content)
     {

@@ -9,7 +9,7 @@ internal static class CardLink
         var address = link.ResolvedUrl ?? link.Url;
         html.Open("div", ("class", "ea-link")).Break();
         if (CardMedia.SourceOf(card, link.Image) is { } picture)
-            html.Open("img", ("src", picture), ("alt", link.Image?.Alt ?? ""), ("loading", "lazy")).Break();
+            html.Open("img", ("src", picture), ("alt", link.Image?.Alt ?? "")).Break();
         html.Open("div").Break();
         html.Open("p", ("class", "ea-link-title"), ("dir", "auto")).Link(address, h => h.Text(link.Title is { Length: > 0 } title ? title : WebAddress.Shown(address))).Close("p").Break();
         if (link.Description is { Length: > 0 } description) html.Element("p", description, ("class", "ea-aside"), ("dir", "auto")).Break();

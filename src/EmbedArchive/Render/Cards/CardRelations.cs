@@ -37,10 +37,14 @@ internal static class CardRelations
     {
         html.Open("blockquote", ("class", "ea-quote"), ("cite", WebAddress.Checked(post.Url))).Break();
         var state = post.Availability ?? post.Snapshot?.Availability;
-        if (state is { State: not AvailabilityState.Available })
-            html.Element("p", $"{what}: {CardWords.State(state, card.ProviderName)}.", ("class", "ea-missing")).Break();
-        if (post.Snapshot is { } snapshot) WritePost(html, card, snapshot);
-        else WriteName(html, post, what + ", not archived");
+        var gone = state is { State: not AvailabilityState.Available } ? $"{what}: {CardWords.State(state, card.ProviderName)}" : null;
+        if (post.Snapshot is not { } snapshot) WriteName(html, post, gone ?? what + ", not archived");
+        else
+        {
+            if (gone is not null) html.Element("p", gone + ".", ("class", "ea-aside")).Break();
+            WritePost(html, card, snapshot);
+        }
+
         html.Close("blockquote").Break();
     }
 
@@ -58,7 +62,8 @@ internal static class CardRelations
     private static void WriteName(HtmlWriter html, PostReference post, string what)
     {
         html.Open("p", ("class", "ea-aside")).Text(what);
-        if (WebAddress.Checked(post.Url) is { } address) html.Text(": ").AddressLink(address);
-        html.Text(".").Close("p").Break();
+        if (WebAddress.Checked(post.Url) is { } address) html.Text(". ").AddressLink(address);
+        else html.Text(".");
+        html.Close("p").Break();
     }
 }

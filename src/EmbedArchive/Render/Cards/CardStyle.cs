@@ -51,6 +51,9 @@ internal static class CardStyle
           & .ea-text + .ea-aside { margin: -6px 0 12px; }
           & .ea-text q { quotes: none; border-inline-start: 2px solid var(--ea-line); padding-inline-start: 8px; display: inline-block; }
           & .ea-spoiler { display: inline-block; background: var(--ea-tint); padding: 0 8px; border-radius: 2px; }
+          & .ea-note + .ea-aside, & .ea-aside:has(+ .ea-counts), & blockquote > .ea-aside:last-child { margin-bottom: 12px; }
+          & .ea-provenance code { white-space: nowrap; }
+          & .ea-thread .ea-aside a { color: inherit; }
           & .ea-reply { margin: 0 0 8px; }
           & .ea-warning { margin: 0 0 12px; }
           & .ea-warning > summary { font-weight: 600; padding: 8px 12px; background: var(--ea-tint); border-radius: 2px; }
@@ -78,7 +81,7 @@ internal static class CardStyle
           & .ea-quote { margin: 0 0 14px; padding: 12px 14px 2px; border: 1px solid var(--ea-line); border-radius: 2px; }
           & .ea-quote .ea-text, & .ea-thread .ea-text { font-size: 17px; }
           & .ea-quote .ea-title, & .ea-thread .ea-title { font-size: 17px; }
-          & .ea-quote .ea-missing, & .ea-quote > .ea-aside { margin: 0 0 10px; }
+          & .ea-quote > .ea-aside { margin: 0 0 10px; }
           & .ea-short .ea-avatar { width: 28px; height: 28px; grid-row: auto; }
           & .ea-short .ea-author { align-self: center; }
           & .ea-short .ea-name { font-size: 15px; }
