@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using EmbedArchive.Render;
 
 namespace EmbedArchive.Tests.Render.Browser;
@@ -75,6 +76,24 @@ internal sealed class OfflineInBrowserTests
         var page = await BrowserPage.OpenAsync(chromium, GalleryPage.Write(folder));
         await page.SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
         Assert.That((int?)await page.EvaluateAsync("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
+    }
+
+    [TestCase("light")]
+    [TestCase("dark")]
+    public async Task The_accessibility_checker_finds_nothing_in_any_card(string scheme)
+    {
+        var script = await AxeCore.ScriptAsync(folder);
+        var page = await BrowserPage.OpenAsync(chromium, GalleryPage.Write(folder));
+        await page.SendAsync("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.EvaluateAsync(script + ";0");
+        var found = (string?)await page.EvaluateAsync("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.help + ' — ' + v.nodes.map(n => n.html).join(' | ')).join('\\n'))");
+        var passed = (int?)await page.EvaluateAsync("axe.run().then(r => r.passes.length)");
+        Assert.Multiple(() =>
+        {
+            Assert.That(found, Is.Empty);
+            Assert.That(passed, Is.GreaterThan(15), "the checker must have looked at something");
+        });
     }
 
     [Test]
