@@ -22,7 +22,7 @@ internal static class LinkTitles
     /// <summary>Where a link truly leads, when that is another address of the web than its own.</summary>
     internal static string? Target(LinkResult link)
     {
-        var target = WebAddress.Checked(link.Expansion.Final) ?? WebAddress.Checked(link.Expansion.Target ?? link.Link.Target);
-        return target is null || target == WebAddress.Checked(link.Link.Url) ? null : target;
+        var target = SafeLink.Checked(link.Expansion.Final) ?? SafeLink.Checked(link.Expansion.Target ?? link.Link.Target);
+        return target is null || target == SafeLink.Checked(link.Link.Url) ? null : target;
     }
 }

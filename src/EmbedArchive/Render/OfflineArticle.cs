@@ -30,8 +30,9 @@ internal static class OfflineArticle
             if (!replaced) edits.Add((new(at, 0), text));
         }
 
-        // The head stands before everything else at its place: a stable sort keeps it first.
-        edits.Insert(0, (new(map.HeadPlace, 0), OfflineHead.For(article, context)));
+        // The head stands before everything else at its place: a stable sort keeps it first. A span that swallows the place moves it.
+        var head = cards.Find(c => c.Span.Start < map.HeadPlace && map.HeadPlace < c.Span.End) is { Span.Length: > 0 } over ? over.Span.Start : map.HeadPlace;
+        edits.Insert(0, (new(head, 0), OfflineHead.For(article, context)));
         if (ArticleText.LacksMark(article)) edits.Insert(0, (new(0, 0), "\ufeff"));
         return [.. edits.OrderBy(e => e.Span.Start).ThenBy(e => e.Span.Length)];
     }

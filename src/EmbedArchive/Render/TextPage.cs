@@ -76,7 +76,7 @@ internal static class TextPage
         for (var i = FirstFrom(links, part.Start); i < links.Count && links[i].Link.Span.End <= end; i++)
         {
             var span = links[i].Link.Span;
-            if (span.Start < at || WebAddress.Checked(links[i].Link.Url) is not { } href) continue;
+            if (span.Start < at || SafeLink.Checked(links[i].Link.Url) is not { } href) continue;
             var target = context.Options.ShowLinkTargets ? LinkTitles.Target(links[i]) : null;
             html.Lines(text.AsSpan(at, span.Start - at));
             html.Open("a", ("href", href), ("rel", "noopener noreferrer nofollow"), ("title", target), ("data-ea-target", target))

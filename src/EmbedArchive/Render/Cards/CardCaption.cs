@@ -16,7 +16,7 @@ internal static class CardCaption
     private static void Published(HtmlWriter html, CardRequest card, CardContent content)
     {
         var post = card.Post.Snapshot;
-        var address = WebAddress.Checked(post.CanonicalUrl ?? card.Post.Embed.Url);
+        var address = SafeLink.Checked(post.CanonicalUrl ?? card.Post.Embed.Url);
         if (content.PublishedAt is null && address is null && post.EditedAt is null) return;
         html.Open("p", ("class", "ea-published"));
         if (content.PublishedAt is { } published)

@@ -31,7 +31,7 @@ internal static class CardJsonLd
         var video = post.Kind is EmbedKind.Video or EmbedKind.Live;
         json.WriteString("@type", video ? "VideoObject" : post.Kind == EmbedKind.Audio ? "AudioObject" : "SocialMediaPosting");
         Text(json, "identifier", post.PostId);
-        Text(json, "url", WebAddress.Checked(post.CanonicalUrl));
+        Text(json, "url", SafeLink.Checked(post.CanonicalUrl));
         Text(json, video ? "name" : "headline", content.Title);
         Text(json, video ? "description" : "articleBody", content.Text?.Plain);
         Text(json, "inLanguage", content.Lang);
@@ -51,7 +51,7 @@ internal static class CardJsonLd
         json.WriteString("@type", "Person");
         json.WriteString("name", Whole(name));
         Text(json, "alternateName", content.Handle);
-        Text(json, "url", WebAddress.Checked(post.Author?.Url));
+        Text(json, "url", SafeLink.Checked(post.Author?.Url));
         json.WriteEndObject();
     }
 

@@ -11,11 +11,11 @@ internal static class CardLink
         if (CardMedia.SourceOf(card, link.Image) is { } picture)
             html.Open("img", ("src", picture), ("alt", link.Image?.Alt ?? "")).Break();
         html.Open("div").Break();
-        html.Open("p", ("class", "ea-link-title"), ("dir", "auto")).Link(address, h => h.Text(link.Title is { Length: > 0 } title ? title : WebAddress.Shown(address))).Close("p").Break();
+        html.Open("p", ("class", "ea-link-title"), ("dir", "auto")).Link(address, h => h.Text(link.Title is { Length: > 0 } title ? title : SafeLink.Shown(address))).Close("p").Break();
         if (link.Description is { Length: > 0 } description) html.Element("p", description, ("class", "ea-aside"), ("dir", "auto")).Break();
         html.Element("p", link.Site is { Length: > 0 } site ? site : Host(address), ("class", "ea-aside"), ("dir", "auto")).Break();
         html.Close("div").Break().Close("div").Break();
     }
 
-    private static string Host(string address) => WebAddress.Checked(address) is { } checkedAddress ? new Uri(checkedAddress).Host : address;
+    private static string Host(string address) => SafeLink.Checked(address) is { } checkedAddress ? new Uri(checkedAddress).Host : address;
 }

@@ -6,7 +6,7 @@ internal static class CardLinks
     /// <summary>A link to an address of the web; without a usable address only what it would hold.</summary>
     internal static HtmlWriter Link(this HtmlWriter html, string? address, Action<HtmlWriter> inner, string? relation = null, string? style = null)
     {
-        var href = WebAddress.Checked(address);
+        var href = SafeLink.Checked(address);
         if (href is not null) html.OpenLink(href, relation, style);
         else if (style is not null) html.Open("span", ("class", style));
         inner(html);
@@ -21,5 +21,5 @@ internal static class CardLinks
 
     /// <summary>A link that shows its own address.</summary>
     internal static HtmlWriter AddressLink(this HtmlWriter html, string address) =>
-        html.Link(address, h => h.Element("bdi", WebAddress.Shown(address)));
+        html.Link(address, h => h.Element("bdi", SafeLink.Shown(address)));
 }

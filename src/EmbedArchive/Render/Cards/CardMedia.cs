@@ -23,7 +23,7 @@ internal static class CardMedia
         if (MediaFile.IsPicture(item) && card.AddressOf(item.Path) is { } picture) Picture(html, item, picture, place);
         else if (MediaFile.IsVideo(item) && card.AddressOf(item.Path) is { } video) Video(html, card, item, video, place);
         else if (MediaFile.IsAudio(item) && card.AddressOf(item.Path) is { } sound)
-            html.Open("audio", ("controls", ""), ("preload", "none"), ("src", sound), ("aria-label", Label(item, place))).Close("audio").Break();
+            Sound(html, item, sound, place);
         else Missing(html, card, item, place);
         if (item.Caption is { Length: > 0 } caption) html.Open("p", ("class", "ea-aside"), ("dir", "auto")).Lines(caption).Close("p").Break();
         html.Close("div").Break();
@@ -38,15 +38,25 @@ internal static class CardMedia
         var loops = item.Type == MediaType.Gif ? "" : null;
         html.Open("video", ("controls", ""), ("preload", "none"), ("poster", SourceOf(card, item.Poster)), ("width", Pixels(item.Width)), ("height", Pixels(item.Height)),
             ("loop", loops), ("muted", loops), ("playsinline", ""), ("style", Ratio(item)), ("aria-label", Label(item, place)), ("src", source)).Close("video").Break();
-        html.Open("p", ("class", "ea-printed")).Text(Label(item, place)).Text(". The file is in the archive.").Close("p").Break();
+        Printed(html, item, place);
     }
+
+    private static void Sound(HtmlWriter html, Media item, string source, Place place)
+    {
+        html.Open("audio", ("controls", ""), ("preload", "none"), ("src", source), ("aria-label", Label(item, place))).Close("audio").Break();
+        Printed(html, item, place);
+    }
+
+    /// <summary>Paper cannot play: it says what was there.</summary>
+    private static void Printed(HtmlWriter html, Media item, Place place) =>
+        html.Open("p", ("class", "ea-printed")).Text(Label(item, place)).Text(". The file is in the archive.").Close("p").Break();
 
     /// <summary>Never an empty hole: what it was, why it is not here, where it was.</summary>
     private static void Missing(HtmlWriter html, CardRequest card, Media item, Place place)
     {
         if (SourceOf(card, item.Poster) is { } still) Picture(html, item.Poster! with { Alt = item.Alt ?? "Still picture: " + Label(item, place) }, still, place);
-        html.Open("p", ("class", "ea-missing")).Text(Label(item, place)).Text(": ").Text(CardWords.Missing(item));
-        if (WebAddress.Checked(item.Url) is { } address) html.Text(" ").Link(address, h => h.Text("Original address"));
+        html.Open("p", ("class", "ea-missing")).Text(CardWords.Missing(item)).Text(": ").Element("bdi", Label(item, place)).Text(".");
+        if (SafeLink.Checked(item.Url) is { } address) html.Text(" ").Link(address, h => h.Text("Original address"));
         html.Close("p").Break();
     }
 

@@ -23,7 +23,7 @@ internal static class CardNotes
         html.Open("p", ("class", "ea-kind")).Text("Note by readers of ").Element("bdi", card.ProviderName).Close("p").Break();
         html.Open("p", ("dir", "auto")).Lines(note.Text).Close("p").Break();
         foreach (var link in note.Links)
-            if (WebAddress.Checked(link) is { } address)
+            if (SafeLink.Checked(link) is { } address)
                 html.Open("p", ("class", "ea-aside")).AddressLink(address).Close("p").Break();
         html.Close("div").Break();
     }

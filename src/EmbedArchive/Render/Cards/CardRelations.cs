@@ -35,7 +35,7 @@ internal static class CardRelations
 
     private static void Write(HtmlWriter html, CardRequest card, PostReference post, string what)
     {
-        html.Open("blockquote", ("class", "ea-quote"), ("cite", WebAddress.Checked(post.Url))).Break();
+        html.Open("blockquote", ("class", "ea-quote"), ("cite", SafeLink.Checked(post.Url))).Break();
         var state = post.Availability ?? post.Snapshot?.Availability;
         var gone = state is { State: not AvailabilityState.Available } ? $"{what}: {CardWords.State(state, card.ProviderName)}" : null;
         if (post.Snapshot is not { } snapshot) WriteName(html, post, gone ?? what + ", not archived");
@@ -62,7 +62,7 @@ internal static class CardRelations
     private static void WriteName(HtmlWriter html, PostReference post, string what)
     {
         html.Open("p", ("class", "ea-aside")).Text(what);
-        if (WebAddress.Checked(post.Url) is { } address) html.Text(". ").AddressLink(address);
+        if (SafeLink.Checked(post.Url) is { } address) html.Text(". ").AddressLink(address);
         else html.Text(".");
         html.Close("p").Break();
     }

@@ -126,11 +126,11 @@ internal static class CardStyle
           @media print {
             color-scheme: light;
             --ea-paper: #fff; --ea-ink: #000; --ea-soft: #444; --ea-line: #999; --ea-tint: #fff; --ea-link: #000; --ea-alarm: #000;
-            border-radius: 0; font-size: 10.5pt;
+            border-radius: 0; font-size: 10.5pt; break-inside: avoid;
             & .ea-byline, & .ea-item, & .ea-poll, & .ea-quote, & .ea-link, & .ea-note, & .ea-notice, & figcaption { break-inside: avoid; }
             & .ea-text { font-size: 12pt; orphans: 3; widows: 3; }
             & .ea-item img, & .ea-item video { max-height: 110mm; }
-            & audio { display: none; }
+            & .ea-item audio { display: none; }
             & .ea-printed { display: block; color: var(--ea-soft); font-size: 9pt; }
             & details::details-content { content-visibility: visible; block-size: auto; }
             & a { text-decoration: none; }

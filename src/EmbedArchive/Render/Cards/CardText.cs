@@ -79,7 +79,7 @@ internal static class CardText
         };
         if (tag == "a")
         {
-            if (inLink || WebAddress.Checked(part.Target) is not { } href) return null;
+            if (inLink || SafeLink.Checked(part.Target) is not { } href) return null;
             html.OpenLink(href);
         }
         else if (tag == "details") html.Open(tag, ("class", "ea-spoiler")).Element("summary", "Spoiler");

@@ -26,14 +26,15 @@ internal static class CardWords
         _ => "Image",
     };
 
+    /// <summary>Why a media item is not shown.</summary>
     internal static string Missing(Media media) => media.State switch
     {
-        MediaState.Stored => "in the archive, of a type that is not shown here.",
-        MediaState.SkippedTooLarge => "not stored, it is larger than the limit of this archive.",
-        MediaState.SkippedTooMany => "not stored, the post has more media than the limit of this archive.",
-        MediaState.Refused => "not stored, the file is not of a type that is safe to show.",
-        MediaState.Failed => "could not be stored.",
-        _ => "not stored.",
+        MediaState.Stored => "In the archive, of a type that is not shown here",
+        MediaState.SkippedTooLarge => "Not stored, larger than the limit of this archive",
+        MediaState.SkippedTooMany => "Not stored, one of more media than the limit of this archive",
+        MediaState.Refused => "Not stored, the file is not safe to show",
+        MediaState.Failed => "Could not be stored",
+        _ => "Not stored",
     };
 
     /// <summary>What became of the post, without a full stop.</summary>

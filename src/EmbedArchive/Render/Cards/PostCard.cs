@@ -14,7 +14,7 @@ internal static class PostCard
         html.Open("figure", ("class", "ea-card"), ("id", card.Id), ("data-ea-platform", post.Platform), ("data-ea-state", CardWords.Key(post.Availability.State)))
             .Break();
         CardNotice.Write(html, card, content);
-        html.Open("blockquote", ("class", "ea-post"), ("cite", WebAddress.Checked(post.CanonicalUrl))).Break();
+        html.Open("blockquote", ("class", "ea-post"), ("cite", SafeLink.Checked(post.CanonicalUrl))).Break();
         CardByline.Write(html, card, content);
         WriteBody(html, card, content);
         html.Close("blockquote").Break();

@@ -1,7 +1,7 @@
 namespace EmbedArchive.Render;
 
 /// <summary>The only addresses that may become links: absolute, http or https, without a user name in front of the host.</summary>
-internal static class WebAddress
+internal static class SafeLink
 {
     /// <summary>The address in the form that is safe in an <c>href</c>, or null when it is none of the web.</summary>
     internal static string? Checked(string? address)
