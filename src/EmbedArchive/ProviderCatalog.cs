@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using EmbedArchive.Detect.Carriers;
+using EmbedArchive.Detect.Marks;
 using EmbedArchive.Providers.Addresses;
 
 namespace EmbedArchive;
@@ -12,6 +14,7 @@ internal sealed partial class ProviderCatalog
     private const int DeepestWrapping = 4;
 
     private readonly Dictionary<string, EmbedProvider> byKey;
+    private readonly Dictionary<string, EmbedProvider> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HostIndex hosts;
 
     /// <summary>Makes the catalog of the built-in providers and some more.</summary>
@@ -22,13 +25,26 @@ internal sealed partial class ProviderCatalog
         byKey = FromFiles().ToDictionary(p => p.Key, StringComparer.Ordinal);
         foreach (var provider in added) byKey[provider.Key] = provider;
         All = [.. byKey.Values.OrderBy(p => p.Key, StringComparer.Ordinal)];
+        foreach (var provider in All)
+            foreach (var name in (IEnumerable<string>)[provider.Key, provider.Name, .. provider.Aliases]) byName.TryAdd(name, provider);
         hosts = new(All);
+        Marks = new(All);
+        Calls = new(All);
     }
 
     /// <summary>The built-in providers alone.</summary>
     internal static ProviderCatalog BuiltIn { get; } = new([]);
 
     internal IReadOnlyList<EmbedProvider> All { get; }
+
+    /// <summary>How embeds are marked in markup.</summary>
+    internal MarkIndex Marks { get; }
+
+    /// <summary>How scripts draw embeds.</summary>
+    internal ScriptCalls Calls { get; }
+
+    /// <summary>The provider that markup calls so: by its key, its name or one of its aliases, whatever the case.</summary>
+    internal EmbedProvider? FindByName(string name) => byName.GetValueOrDefault(name.Trim());
 
     internal EmbedProvider? Find(string key) => byKey.GetValueOrDefault(key);
 

@@ -1,0 +1,53 @@
+using System.Buffers;
+using EmbedArchive.Detect.Marks;
+
+namespace EmbedArchive.Detect.Carriers;
+
+/// <summary>
+/// Any element whose attribute names an item: facades of players, placeholders, the editors' own elements. The vendors are too many to list, so the rule is the
+/// value: an address of a provider's item counts, whatever the attribute is called, unless the element is a button to share, like or comment.
+/// </summary>
+internal static class AttributeCarrier
+{
+    private static readonly SearchValues<string> Loads = SearchValues.Create(["//", "%2f", "\\/", "&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Buttons = ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "sharer", "lightbox", "subscribe"];
+
+    /// <summary>Whether an attribute may carry anything; asked for every attribute of a page, so it must be cheap.</summary>
+    internal static bool IsLoaded(in HtmlAttribute attribute)
+    {
+        var value = attribute.RawValue;
+        if (value.Length < 9 || !IsOwn(attribute.Name)) return false;
+        return value[0] is '{' or '[' or '&' || value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+    }
+
+    internal static Finding? Read(in Island island, ProviderCatalog catalog)
+    {
+        if (IsButton(island.Element)) return null;
+        foreach (var (name, value) in island.Element.Attributes)
+        {
+            if (!IsOwn(name) || !(CarriedAddress.IsLikely(value) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) continue;
+            if (catalog.TryMatch(CarriedAddress.Complete(value), out var match))
+                return Finding.Of(match, island.FormOf(OwnForm(island.Element, name)), island.Span);
+        }
+
+        return NamedFacade.Read(island, catalog);
+    }
+
+    internal static bool IsButton(Element element) =>
+        Array.Exists(element.Classes, c => Array.Exists(Buttons, b => c.Contains(b, StringComparison.OrdinalIgnoreCase)))
+        || element.Attributes.Keys.Any(k => k.Contains("share", StringComparison.OrdinalIgnoreCase));
+
+    // data-…, vendor-…, and the url of an editor's own element; never href, src, content, style.
+    private static bool IsOwn(ReadOnlySpan<char> name) =>
+        name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) ? true
+        : name.Contains('-') ? !name.StartsWith("aria-", StringComparison.OrdinalIgnoreCase)
+        : name.Length == 3 ? name.Equals("url", StringComparison.OrdinalIgnoreCase)
+        : name.Equals("suppressedsrc", StringComparison.OrdinalIgnoreCase) || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase);
+
+    private static EmbedForm OwnForm(Element element, string attribute) =>
+        element.Name is "oembed" ? EmbedForm.CustomElement
+        : element.Name.StartsWith("amp-", StringComparison.Ordinal) ? EmbedForm.Amp
+        : ConsentAttributes.FormOf(attribute, element) == EmbedForm.Consent ? EmbedForm.Consent
+        : EmbedForm.DataAttribute;
+}

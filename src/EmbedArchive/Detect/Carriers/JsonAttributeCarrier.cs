@@ -1,0 +1,51 @@
+using EmbedArchive.Detect.Json;
+
+namespace EmbedArchive.Detect.Carriers;
+
+/// <summary>Attributes that hold JSON: a page builder's settings, a player's description. Only the outermost object speaks for the element.</summary>
+internal static class JsonAttributeCarrier
+{
+    private static readonly string[] Services = ["player", "provider", "providerName", "service", "platform", "source", "type", "video_type", "site"];
+
+    private static readonly string[] Ids = ["id", "videoId", "video_id", "videoid", "mediaId", "embedId", "code", "key"];
+
+    internal static Finding? Read(in Island island, ProviderCatalog catalog)
+    {
+        if (AttributeCarrier.IsButton(island.Element)) return null;
+        foreach (var value in island.Element.Attributes.Values)
+        {
+            if (Open(value) is not { } json) continue;
+            var members = JsonMembers.All(json);
+            foreach (var (name, member) in members)
+                if (NamesAddress(name) && CarriedAddress.IsLikely(member) && catalog.TryMatch(CarriedAddress.Complete(member), out var match))
+                    return Finding.Of(match, island.FormOf(EmbedForm.DataAttribute), island.Span);
+            if (Named(members, catalog) is { } named) return Finding.Of(named, island.FormOf(EmbedForm.DataAttribute), island.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>The JSON object in an attribute's value; null when it holds none.</summary>
+    internal static string? Open(string value)
+    {
+        var trimmed = value.AsSpan().TrimStart();
+        if (trimmed.StartsWith("{&", StringComparison.Ordinal)) return CharacterReferences.Decode(value, inAttribute: false);
+        return trimmed.StartsWith("{", StringComparison.Ordinal) && trimmed.Length > 8 ? value : null;
+    }
+
+    private static Providers.Addresses.AddressMatch? Named(Dictionary<string, string> members, ProviderCatalog catalog)
+    {
+        foreach (var service in Services)
+        {
+            if (!members.TryGetValue(service, out var name) || catalog.FindByName(name) is not { FromId: { } fromId } provider) continue;
+            foreach (var id in Ids)
+                if (members.TryGetValue(id, out var value) && NamedFacade.TryMatch(catalog, provider, fromId, value) is { } match) return match;
+        }
+
+        return null;
+    }
+
+    private static bool NamesAddress(string name) =>
+        name.Contains("url", StringComparison.OrdinalIgnoreCase) || name.Contains("src", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("href", StringComparison.OrdinalIgnoreCase) || name.Equals("link", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text;
+using EmbedArchive.Detect.Json;
+
+namespace EmbedArchive.Detect.Carriers;
+
+/// <summary>Markup that is parked as text: escaped once or more, percent-encoded, as a JSON string, in base64.</summary>
+internal static class MarkupText
+{
+    private const int Rounds = 4;
+
+    private static readonly SearchValues<string> Tags = SearchValues.Create(
+        ["<iframe", "<blockquote", "<object", "<embed", "<amp-", "<script", "<div", "<figure", "<fb:", "<p>", "<p ", "<lite-", "<a "], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Escaped = SearchValues.Create(
+        ["&lt;", "%3c", "\\u003c", "\\x3c", "&#60;", "&#x3c;", "&amp;lt;"], StringComparison.OrdinalIgnoreCase);
+
+    // What base64 makes of "<if", "<bl", "<di", "<sc", "<p>", "<ob", "<em", "<am", "<fi", "<a ".
+    private static readonly string[] Base64Openings = ["PGlm", "PGJs", "PGRp", "PHNj", "PHA+", "PHAg", "PG9i", "PGVt", "PGFt", "PGZp", "PGEg"];
+
+    /// <summary>Whether the text holds a tag that an embed could begin with.</summary>
+    internal static bool HasMarkup(ReadOnlySpan<char> text) => text.ContainsAny(Tags);
+
+    /// <summary>Whether it may be parked markup at all; cheap.</summary>
+    internal static bool IsParked(ReadOnlySpan<char> text) => text.ContainsAny(Escaped) || IsBase64(text.TrimStart()) || HasMarkup(text);
+
+    /// <summary>The markup; null when there is none.</summary>
+    internal static string? Unfold(string text)
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            if (HasMarkup(text)) return text;
+            if (IsBase64(text.AsSpan().TrimStart()))
+            {
+                if (FromBase64(text) is not { } decoded) return null;
+                text = decoded;
+            }
+            else if (text.Contains("&lt;", StringComparison.OrdinalIgnoreCase) || text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;lt;", StringComparison.OrdinalIgnoreCase))
+            {
+                text = CharacterReferences.Decode(text, inAttribute: false);
+            }
+            else if (text.Contains("%3c", StringComparison.OrdinalIgnoreCase))
+            {
+                text = Uri.UnescapeDataString(text);
+            }
+            else if (text.Contains('\\', StringComparison.Ordinal))
+            {
+                text = JsonEscapes.Decode(text);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBase64(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 24 || text[0] != 'P') return false;
+        foreach (var opening in Base64Openings)
+            if (text.StartsWith(opening, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static string? FromBase64(string text)
+    {
+        var compact = text.Trim();
+        var bytes = ArrayPool<byte>.Shared.Rent(compact.Length);
+        try
+        {
+            return Convert.TryFromBase64String(compact, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using EmbedArchive.Detect.Marks;
+
+namespace EmbedArchive.Detect.Carriers;
+
+/// <summary>A placeholder that names its service in one attribute and the item's id in another: <c>data-service="youtube" data-id="…"</c>.</summary>
+internal static class NamedFacade
+{
+    private static readonly string[] Services =
+    [
+        "data-service", "data-provider", "data-embed-type", "data-type", "data-video-type", "data-video-provider", "data-platform", "data-player", "data-source",
+        "data-embed-provider", "data-media-provider", "data-plyr-provider", "data-name", "type", "provider", "service",
+    ];
+
+    private static readonly string[] Ids =
+    [
+        "data-id", "data-embed-id", "data-video-id", "data-videoid", "data-media-id", "data-plyr-embed-id", "data-code", "data-key", "data-post-id", "data-identifier",
+        "video-id", "videoid", "embed-id", "data-video", "data-embed",
+    ];
+
+    internal static Finding? Read(in Island island, ProviderCatalog catalog)
+    {
+        foreach (var service in Services)
+        {
+            if (island.Element[service] is not { Length: > 0 } name || catalog.FindByName(name) is not { FromId: { } fromId } provider) continue;
+            foreach (var attribute in Ids)
+                if (island.Element[attribute] is { Length: > 0 } id && TryMatch(catalog, provider, fromId, id) is { } match)
+                    return Finding.Of(match, island.FormOf(FormOf(island.Element)), island.Span);
+        }
+
+        return null;
+    }
+
+    internal static Providers.Addresses.AddressMatch? TryMatch(ProviderCatalog catalog, EmbedProvider provider, string fromId, string id) =>
+        catalog.TryMatch(fromId.Replace("{id}", id.Trim(), StringComparison.Ordinal), provider, out var match) && match.Provider.Key == provider.Key ? match : null;
+
+    private static EmbedForm FormOf(Element element) =>
+        element.Name.Contains('-', StringComparison.Ordinal) ? EmbedForm.CustomElement
+        : element["data-service"] is not null ? EmbedForm.Consent
+        : EmbedForm.DataAttribute;
+}

@@ -1,0 +1,29 @@
+using EmbedArchive.Detect.Json;
+
+namespace EmbedArchive.Detect.Carriers;
+
+/// <summary>Attributes that hold the markup of an embed, escaped once or more, by itself or inside JSON. Each is read as a document of its own.</summary>
+internal static class ParkedMarkup
+{
+    internal static void Read(in Island island, DetectionRun run)
+    {
+        if (!island.Place.CanGoDeeper) return;
+        foreach (var (name, value) in island.Element.Attributes)
+        {
+            if (value.Length < 16 || name is "style" or "href" or "class" or "title" or "alt" || !MarkupText.IsParked(value)) continue;
+            if (JsonAttributeCarrier.Open(value) is { } json)
+            {
+                foreach (var member in JsonMembers.All(json).Values) ReadMarkup(island, member, run, null);
+                continue;
+            }
+
+            ReadMarkup(island, value, run, name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase) ? EmbedForm.Iframe : null);
+        }
+    }
+
+    private static void ReadMarkup(in Island island, string value, DetectionRun run, EmbedForm? form)
+    {
+        if (!MarkupText.IsParked(value) || MarkupText.Unfold(value) is not { } html) return;
+        new DocumentReader(html, run, island.Place.Inside(island.Local, form ?? EmbedForm.DataAttribute)).Read();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using EmbedArchive.Detect.Text;
+
+namespace EmbedArchive.Detect;
+
+/// <summary>Addresses in running text, outside links.</summary>
+internal static class LinkSightings
+{
+    private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \"<>{}|\\^`\u00A0\n\u201C\u201D\u2018\u2019\u00AB\u00BB\u200B\u3000\u3001\u3002");
+
+    /// <summary>Whether the value of an <c>href</c> is an absolute address.</summary>
+    internal static bool IsWorthReading(ReadOnlySpan<char> raw)
+    {
+        raw = raw.TrimStart();
+        return raw.Length > 8 && (raw.StartsWith("http", StringComparison.OrdinalIgnoreCase) || raw.StartsWith("//", StringComparison.Ordinal));
+    }
+
+    internal static void Read(VisibleText text, TextBlock block, DetectionRun run)
+    {
+        var characters = text.TextOf(block);
+        for (var at = 0; at < characters.Length;)
+        {
+            var found = characters[at..].IndexOf("://", StringComparison.Ordinal);
+            if (found < 0) return;
+            at += found;
+            var start = at - (EndsWith(characters[..at], "https") ? 5 : EndsWith(characters[..at], "http") ? 4 : 0);
+            var length = characters[at..].IndexOfAny(EndsAddress);
+            var end = length < 0 ? characters.Length : at + length;
+            var address = characters[start..end].TrimEnd(".,;:!?'…)");
+            // A bracket that the address itself opens belongs to it.
+            if (end - start > address.Length && characters[start + address.Length] == ')' && address.Contains('(')) address = characters.Slice(start, address.Length + 1);
+            if (start < at && address.Length > 10 && !text.IsInLink(block.Start + start, block.Start + start + address.Length))
+                run.Add(new LinkSighting(address.ToString(), LinkPlace.Text, text.SourceOf(block.Start + start, block.Start + start + address.Length)));
+            at = Math.Max(end, at + 3);
+        }
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> scheme) => text.EndsWith(scheme, StringComparison.OrdinalIgnoreCase);
+}

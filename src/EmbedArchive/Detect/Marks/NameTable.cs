@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace EmbedArchive.Detect.Marks;
+
+/// <summary>Marks by one name (tag, class or attribute), asked for every tag of a page: a table by length and first letter answers no for nearly all of them.</summary>
+internal sealed class NameTable
+{
+    private readonly bool[] possible = new bool[64 * 32];
+    private readonly FrozenDictionary<string, ProviderMark[]> marks;
+    private readonly FrozenDictionary<string, ProviderMark[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    internal NameTable(IEnumerable<ProviderMark> all, SelectorKey key)
+    {
+        marks = all.Where(m => m.Selector.Key.Key == key)
+            .GroupBy(m => m.Selector.Key.Name, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        lookup = marks.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in marks.Keys) possible[Slot(name)] = true;
+    }
+
+    internal bool Contains(ReadOnlySpan<char> name) => !name.IsEmpty && possible[Slot(name)] && lookup.ContainsKey(name);
+
+    internal ProviderMark[] Find(string name) => marks.GetValueOrDefault(name) ?? [];
+
+    private static int Slot(ReadOnlySpan<char> name) => ((name.Length & 63) << 5) | (name[0] & 31);
+}
