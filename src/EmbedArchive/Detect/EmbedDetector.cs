@@ -1,4 +1,5 @@
 using EmbedArchive.Detect;
+using EmbedArchive.Detect.Carriers;
 using EmbedArchive.Detect.Text;
 
 namespace EmbedArchive;
@@ -27,10 +28,10 @@ public static class EmbedDetector
         else
         {
             BareText.Read(article.Html, text);
-            Detect.Carriers.TextCarriers.Read(text, default, run);
+            TextCarriers.Read(text, default, run);
         }
 
-        return new() { Embeds = FindingMerge.Join(run.Findings, text), Links = LinkReading.Read(run.Links) };
+        return new() { Embeds = FindingMerge.Join(run.Findings, text), Links = SortedLinks.Of(run.Links) };
     }
 
     // A tag or a comment makes it HTML; a lone bracket in prose does not.

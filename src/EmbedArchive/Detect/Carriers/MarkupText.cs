@@ -56,7 +56,8 @@ internal static class MarkupText
         return null;
     }
 
-    private static bool IsBase64(ReadOnlySpan<char> text)
+    /// <summary>Whether it begins like markup in base64.</summary>
+    internal static bool IsBase64(ReadOnlySpan<char> text)
     {
         if (text.Length < 24 || text[0] != 'P') return false;
         foreach (var opening in Base64Openings)

@@ -17,6 +17,11 @@ internal static class NamedFacade
         "video-id", "videoid", "embed-id", "data-video", "data-embed",
     ];
 
+    /// <summary>Whether an attribute names a service of a facade; such elements are looked at more closely.</summary>
+    internal static bool IsService(ReadOnlySpan<char> attribute) =>
+        attribute.Length is 12 or 13 or 15 && (attribute.Equals("data-service", StringComparison.OrdinalIgnoreCase) || attribute.Equals("data-provider", StringComparison.OrdinalIgnoreCase)
+            || attribute.Equals("data-embed-type", StringComparison.OrdinalIgnoreCase) || attribute.Equals("data-platform", StringComparison.OrdinalIgnoreCase));
+
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {
         foreach (var service in Services)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace EmbedArchive.Detect.Dates;
@@ -8,13 +9,15 @@ namespace EmbedArchive.Detect.Dates;
 /// </summary>
 internal static class NumericDate
 {
+    private static readonly SearchValues<char> DateCharacters = SearchValues.Create("0123456789./");
+
     internal static PostDate? Find(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsAsciiDigit(text[i]) || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' or '/'))) continue;
             var rest = text[i..];
-            var length = rest.IndexOfAnyExcept("0123456789./");
+            var length = rest.IndexOfAnyExcept(DateCharacters);
             var token = (length < 0 ? rest : rest[..length]).TrimEnd("./");
             if (Read(token) is { } iso) return new(iso, i, i + token.Length);
         }

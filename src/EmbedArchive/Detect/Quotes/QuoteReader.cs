@@ -35,7 +35,7 @@ internal static class QuoteReader
             Text = Clean(quote.Text[..Math.Min(end, quote.Text.Length)]),
             Author = byline?.Name,
             Handle = byline?.Handle,
-            Date = byline is null ? last is null ? null : PostDate.Find(quote.TextOf(last))?.Iso : PostDate.Find(quote.Text[byline.End..])?.Iso,
+            Date = byline is null ? last is null ? null : PostDate.Find(quote.TextOf(last))?.Iso : PostDate.Find(quote.Text.AsSpan(byline.End))?.Iso,
             Links = LinksBefore(quote, end),
             Quoted = QuotedPost(quote, end, match),
         };
@@ -51,7 +51,7 @@ internal static class QuoteReader
             Text = Clean(string.Join('\n', caption)),
             Author = SharedByWords.NameIn(byline?.Name),
             Handle = byline?.Handle,
-            Date = quote.Time ?? (byline is null ? null : PostDate.Find(quote.Text[byline.End..])?.Iso),
+            Date = quote.Time ?? (byline is null ? null : PostDate.Find(quote.Text.AsSpan(byline.End))?.Iso),
         };
     }
 

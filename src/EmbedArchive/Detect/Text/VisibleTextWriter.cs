@@ -46,12 +46,14 @@ internal sealed class VisibleTextWriter(VisibleText text)
             var ampersand = raw.IndexOf('&');
             var plain = ampersand < 0 ? raw.Length : ampersand;
             text.Append(raw[..plain], source, plain, links > 0);
-            (raw, source) = (raw[plain..], source + plain);
+            raw = raw[plain..];
+            source += plain;
             if (raw.IsEmpty) return;
             var consumed = CharacterReferences.Read(raw, inAttribute: false, decoded, out var written);
             if (consumed == 0) (consumed, written, decoded[0]) = (1, 1, '&');
             text.Append(decoded[..written], source, consumed, links > 0);
-            (raw, source) = (raw[consumed..], source + consumed);
+            raw = raw[consumed..];
+            source += consumed;
         }
     }
 
