@@ -19,6 +19,7 @@ internal sealed class LiveAccess : IWebAccess
     private readonly Exchange _exchange;
     private readonly SingleFlight _flights = new();
     private readonly FailureMemory _failures;
+    private readonly FamilyPace _pace;
 
     /// <param name="client">Gives the client for one request; who gives it keeps it. Its timeout is infinite, its handler best <see cref="WebHandler"/>'s.</param>
     /// <param name="options">How the network is used.</param>
@@ -31,6 +32,7 @@ internal sealed class LiveAccess : IWebAccess
         _origins = new(options, time, new PipelineListener(logger));
         _exchange = new(options, time);
         _failures = new(options.FailureCacheTime, time);
+        _pace = new(time);
         if (options.Proxy is not null) Log.ProxyInUse(logger);
     }
 
@@ -59,6 +61,7 @@ internal sealed class LiveAccess : IWebAccess
     {
         using var measure = RequestMeasure.Start(request, Time);
         var errand = new Errand(request, cancellationToken);
+        await _pace.WaitAsync(request.Address, cancellationToken).ConfigureAwait(false);
         var origin = _origins.Enter(request.Address);
         try
         {

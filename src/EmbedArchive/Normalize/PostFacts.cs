@@ -81,5 +81,7 @@ internal sealed record PostFacts
 
     internal string? License { get; init; }
 
-    internal ImmutableDictionary<string, JsonElement> Extensions { get; init; } = ImmutableDictionary<string, JsonElement>.Empty;
+    internal static readonly ImmutableDictionary<string, JsonElement> NoExtensions = ImmutableDictionary<string, JsonElement>.Empty;
+
+    internal ImmutableDictionary<string, JsonElement> Extensions { get; init; } = NoExtensions;
 }

@@ -31,6 +31,9 @@ internal static class AddressTemplate
         return filled.ToString();
     }
 
+    /// <summary>A template that fills to exactly this address.</summary>
+    internal static string Literal(string address) => address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+
     private static string? Value(string name, Normalize.PostKey post, string? credential)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);

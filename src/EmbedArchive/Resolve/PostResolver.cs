@@ -7,33 +7,77 @@ namespace EmbedArchive.Resolve;
 /// <summary>Asks everyone who may know a post, in order of trust, until enough is known, and makes one snapshot of it.</summary>
 internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchiveOptions options)
 {
-    private readonly SourceAsker asker = new(web, options.Sources, options.Http);
-    private readonly WaybackMachine wayback = new(web, options.Http);
+    /// <summary>The key of pages that no provider knows.</summary>
+    internal const string AnyPage = "web";
 
+    private readonly SourceAsker asker = new(web, options.Sources, options.Http);
+    private readonly PostFinder finder = new(web, catalog, options.Http);
+    private readonly WaybackMachine wayback = new(web, options);
+
+    /// <summary>The post at an address, which may be a short form of it, a shortened link, or any page.</summary>
+    internal async ValueTask<Resolution> ResolveAsync(Uri address, CancellationToken cancellationToken = default)
+    {
+        var url = address.AbsoluteUri;
+        if (finder.Named(url) is { } named) return await ResolveAsync(named, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var followed = await finder.FollowAsync(url, null, "s1", cancellationToken).ConfigureAwait(false);
+        var post = followed.Post ?? new PostKey(AnyPage, EmbedKind.Article, null, followed.Place);
+        return await ResolveAsync(post, [.. OrNone(followed.Attempt)], null, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A post that an article embeds.</summary>
+    /// <param name="post">What the article says it is; without id or address, its words must name it.</param>
+    /// <param name="fallback">What the article holds of it.</param>
+    /// <param name="articlePublished">When the article was published: web archives are asked for the copy nearest to it.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
     internal async ValueTask<Resolution> ResolveAsync(
         PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, CancellationToken cancellationToken = default)
     {
-        post = WithParts(post);
-        var provider = catalog.Find(post.Provider);
-        var timeInId = post.Id is { } id && provider?.TimeOfId?.Invoke(id) is not null;
         var asked = new List<Asked>();
-        foreach (var source in SourcePlan.For(post, provider))
+        if (post is { Id: null, Url: { } url } && post.Provider != AnyPage)
+        {
+            var followed = await finder.FollowAsync(url, post.Provider, "s1", cancellationToken).ConfigureAwait(false);
+            asked.AddRange(OrNone(followed.Attempt));
+            post = followed.Post ?? post;
+        }
+        else if (post is { Id: null, Url: null } && fallback is not null)
+        {
+            var (found, ways) = await finder.FromWordsAsync(post.Provider, fallback, cancellationToken).ConfigureAwait(false);
+            asked.AddRange(ways);
+            post = found ?? post;
+        }
+        return await ResolveAsync(WithParts(post), asked, fallback, articlePublished, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Resolution> ResolveAsync(
+        PostKey post, List<Asked> asked, EmbedFallback? fallback, DateTimeOffset? articlePublished, CancellationToken cancellationToken)
+    {
+        var provider = catalog.Find(post.Provider);
+        await AskAsync(post, provider, asked, cancellationToken).ConfigureAwait(false);
+        if (options.Sources.WebArchives) await AskArchivesAsync(post, provider, fallback, articlePublished, asked, cancellationToken).ConfigureAwait(false);
+        var snapshot = SnapshotMerge.Merge(post, Facts(asked), fallback, asked.FirstOrDefault(a => a.Facts.Source.At is not null)?.Facts.Source.At ?? web.Time.GetUtcNow(), provider?.TimeOfId);
+        var (outcome, message) = OutcomeRule.Of(snapshot);
+        return new(snapshot, outcome, message);
+    }
+
+    private async ValueTask AskAsync(PostKey post, EmbedProvider? provider, List<Asked> asked, CancellationToken cancellationToken)
+    {
+        var timeInId = post.Id is { } id && provider?.TimeOfId?.Invoke(id) is not null;
+        foreach (var own in options.Sources.Own)
+            asked.Add(await OwnSources.AskAsync(own, post, $"s{asked.Count + 1}", web.Time, cancellationToken).ConfigureAwait(false));
+        var plan = new Queue<PostSource>(SourcePlan.For(post, provider));
+        while (plan.TryDequeue(out var source) && !Completeness.Enough(Facts(asked), post, timeInId))
         {
             if (await asker.AskAsync(source, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is not { } answer) continue;
             asked.Add(answer);
-            if (Completeness.Enough([.. asked.Select(a => a.Facts)], post, timeInId)) break;
+            if (!asked.Any(a => a.Facts.Source is { Kind: SourceKind.OEmbed, Outcome: SourceOutcome.Answered }) && OEmbedDiscovery.Find(answer.Answer) is { } discovered)
+                plan.Enqueue(discovered);
         }
-        if (options.Sources.WebArchives) await AskArchivesAsync(post, provider, fallback, articlePublished, asked, cancellationToken).ConfigureAwait(false);
-        var at = asked.Select(a => a.Answer?.Capture.At).FirstOrDefault(t => t is not null) ?? web.Time.GetUtcNow();
-        var snapshot = SnapshotMerge.Merge(post, [.. asked.Select(a => a.Facts)], fallback, at, provider?.TimeOfId);
-        var (outcome, message) = OutcomeRule.Of(snapshot);
-        return new(snapshot, outcome, message);
     }
 
     private async ValueTask AskArchivesAsync(
         PostKey post, EmbedProvider? provider, EmbedFallback? fallback, DateTimeOffset? articlePublished, List<Asked> asked, CancellationToken cancellationToken)
     {
-        if (options.Sources.Disabled.Contains(WaybackMachine.Name) || !ArchiveQuestion.IsWorthIt([.. asked.Select(a => a.Facts)], post)) return;
+        if (options.Sources.Disabled.Contains(WaybackMachine.Name) || !ArchiveQuestion.IsWorthIt(Facts(asked), post)) return;
         var handle = asked.Select(a => a.Facts.Facts.Author?.Handle).FirstOrDefault(h => h is not null) ?? AddressFacts.Handle(post) ?? fallback?.Handle;
         var postAt = post.Id is { } id ? provider?.TimeOfId?.Invoke(id) : null;
         var question = new ArchiveQuestion(post, ArchivedForms.Of(post, provider, handle), articlePublished ?? web.Time.GetUtcNow(), postAt);
@@ -42,7 +86,9 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
 
     /// <summary>The named parts of the address (the handle in it), when the one who asks does not give them.</summary>
     private PostKey WithParts(PostKey post) =>
-        post.Parts.Count == 0 && post.Url is { } url && catalog.TryMatch(url, out var match) && match.Provider.Key == post.Provider
-            ? post with { Parts = match.Parts }
-            : post;
+        post.Parts.Count == 0 && post.Url is { } url && finder.Named(url, post.Provider) is { } named ? post with { Parts = named.Parts } : post;
+
+    private static SourceFacts[] Facts(IEnumerable<Asked> asked) => [.. asked.Select(a => a.Facts)];
+
+    private static IEnumerable<Asked> OrNone(Asked? asked) => asked is null ? [] : [asked];
 }

@@ -27,6 +27,8 @@ internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions h
             Secrets = credential is null ? [] : [credential],
             Via = post.Url,
         };
+        if (options.Allow is { } allow && !await allow(source.Name, Redaction.Hide(request).Address, cancellationToken).ConfigureAwait(false))
+            return Attempt.NotMade(source, id, SourceOutcome.SwitchedOff, "The hook of the options did not allow it.");
         var trail = await RedirectWalk.FollowAsync(web, request, Math.Min(http.MaxRedirects, MaxRedirects), cancellationToken).ConfigureAwait(false);
         var answer = new SourceAnswer(post, source, WithoutSecrets(trail.Final, request.Secrets));
         var facts = AnswerRule.Read(answer, reader);

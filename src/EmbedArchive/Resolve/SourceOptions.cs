@@ -14,4 +14,13 @@ public sealed class SourceOptions
     /// <summary>Whether web archives are asked for posts that are gone or cannot be had.</summary>
     /// <value>Default: true.</value>
     public bool WebArchives { get; set; } = true;
+
+    /// <summary>Sources of your own, asked in this order before all others. Default: none.</summary>
+    public IList<IPostSource> Own { get; } = [];
+
+    /// <summary>
+    /// Asked before every question to a source (its name, and the address with secrets replaced): false, and it is not asked, which its attempt
+    /// says. May wait, to pace requests. Media and links are not asked about. Default: null: every question is allowed.
+    /// </summary>
+    public Func<string, Uri, CancellationToken, ValueTask<bool>>? Allow { get; set; }
 }

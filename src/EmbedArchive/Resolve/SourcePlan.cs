@@ -2,12 +2,13 @@ using EmbedArchive.Normalize;
 
 namespace EmbedArchive.Resolve;
 
-/// <summary>Whom to ask about a post: its provider's sources in order of trust, then the post's own page.</summary>
+/// <summary>Whom to ask about a post: its provider's sources in order of trust; for sites without an oEmbed endpoint of their own the registry's; the post's page.</summary>
 internal static class SourcePlan
 {
     internal static IEnumerable<PostSource> For(PostKey post, EmbedProvider? provider)
     {
         var own = provider?.Sources ?? [];
-        return own.Any(s => s.Kind == SourceKind.Page) ? own : own.Append(PostSource.Page);
+        IEnumerable<PostSource> plan = own.Any(s => s.Kind == SourceKind.Page) ? own : own.Append(PostSource.Page);
+        return own.Any(s => s.Kind == SourceKind.OEmbed) || OEmbedRegistry.Find(post.Url) is not { } registered ? plan : plan.Prepend(registered);
     }
 }

@@ -6,9 +6,9 @@ namespace EmbedArchive.Resolve.WebArchives;
 
 /// <summary>
 /// The Internet Archive's copies of a post that is gone or cannot be had: its index names them, the nearest to the article is read with the
-/// readers of the live answers. Its limits are kept by the web (docs/politeness.md).
+/// readers of the live answers.
 /// </summary>
-internal sealed class WaybackMachine(IWeb web, HttpOptions http)
+internal sealed class WaybackMachine(IWeb web, EmbedArchiveOptions options)
 {
     internal const string Name = "wayback";
 
@@ -20,6 +20,7 @@ internal sealed class WaybackMachine(IWeb web, HttpOptions http)
         var asked = new List<Asked>();
         foreach (var form in question.Forms)
         {
+            if (options.Sources.Allow is { } allow && !await allow(Name, new(Index.Address), cancellationToken).ConfigureAwait(false)) break;
             var (listed, copies) = await ListAsync(form, question, NextId(), cancellationToken).ConfigureAwait(false);
             asked.Add(listed);
             if (copies is null) break; // the index does not answer: it would not answer for another address either
@@ -43,7 +44,7 @@ internal sealed class WaybackMachine(IWeb web, HttpOptions http)
         {
             Purpose = WebPurpose.Data, Via = question.Post.Url,
         };
-        var capture = (await RedirectWalk.FollowAsync(web, request, http.MaxRedirects, cancellationToken).ConfigureAwait(false)).Final;
+        var capture = (await RedirectWalk.FollowAsync(web, request, options.Http.MaxRedirects, cancellationToken).ConfigureAwait(false)).Final;
         var copies = capture is { Failure: null, Status: 200 } ? CdxIndex.Read(capture.Body) : null;
         var facts = copies is not null ? Refusal.Empty(copies.Count == 0 ? "It lists no copy." : $"It lists {copies.Count} copies.") : Unlisted(capture, question, request);
         return (new(new(Attempt.Of(Index, id, request, capture, facts), facts), null), copies);
@@ -64,7 +65,7 @@ internal sealed class WaybackMachine(IWeb web, HttpOptions http)
         {
             Via = question.Post.Url,
         };
-        var capture = (await RedirectWalk.FollowAsync(web, request, http.MaxRedirects, cancellationToken).ConfigureAwait(false)).Final;
+        var capture = (await RedirectWalk.FollowAsync(web, request, options.Http.MaxRedirects, cancellationToken).ConfigureAwait(false)).Final;
         var madeAt = Memento.MadeAt(capture);
         var facts = Facts();
         return new(new(Attempt.Of(source, id, request, capture, facts) with { CopiedAt = madeAt }, facts), null);

@@ -109,7 +109,7 @@ internal sealed class WaybackMachineTests
     {
         var script = new ScriptedWeb().On("https://web.archive.org/*", 200, "[]").On("*", 404);
         var resolver = new PostResolver(script, ProviderCatalog.BuiltIn, new());
-        await resolver.ResolveAsync(new("x", EmbedKind.Post, "1721535909712629760", "https://x.com/harborledger/status/1721535909712629760"));
+        await resolver.ResolveAsync(new PostKey("x", EmbedKind.Post, "1721535909712629760", "https://x.com/harborledger/status/1721535909712629760"));
         var looked = script.Addresses.Where(a => a.StartsWith("https://web.archive.org/cdx", StringComparison.Ordinal)).Select(a => Uri.UnescapeDataString(a.Split("url=")[1].Split('&')[0]));
         Assert.That(looked, Is.EqualTo(new[]
         {

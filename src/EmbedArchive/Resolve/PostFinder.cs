@@ -1,0 +1,64 @@
+using EmbedArchive.Http;
+using EmbedArchive.Normalize;
+
+namespace EmbedArchive.Resolve;
+
+/// <summary>Finds out which post an address leads to: a short form of the platform's own, a shortened link, a link inside the post itself.</summary>
+internal sealed class PostFinder(IWeb web, ProviderCatalog catalog, HttpOptions http)
+{
+    /// <summary>A post that names itself does so in one of its first links.</summary>
+    private const int MostLinks = 4;
+
+    /// <summary>The post that an address names itself.</summary>
+    internal PostKey? Named(string address, string? provider = null) =>
+        catalog.TryMatch(address, out var match) && (provider is null || match.Provider.Key == provider)
+            ? new PostKey(match.Provider.Key, match.Kind, match.Id, match.Url) { Parts = match.Parts }
+            : null;
+
+    /// <summary>The post that an address leads to, asking each hop; null when it leads to none.</summary>
+    internal async ValueTask<Followed> FollowAsync(string address, string? provider, string id, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var start)) return new(null, null, address);
+        var request = new WebRequest(start) { Purpose = WebPurpose.Hop };
+        var trail = await RedirectWalk.FollowAsync(web, request, http.MaxRedirects, cancellationToken).ConfigureAwait(false);
+        var places = trail.Chain.Select(c => c.Request.Address.AbsoluteUri).Append(trail.Address.AbsoluteUri).Reverse().Where(p => p != start.AbsoluteUri).ToArray();
+        var (post, at) = places.Select(place => (Post: Named(place, provider), Place: place)).FirstOrDefault(p => p.Post?.Id is not null);
+        var facts = post is not null ? new PostFacts { Outcome = SourceOutcome.Answered, AlternateUrls = [address] }
+            : Refusal.OfFailure(trail.Final) ?? Refusal.Empty($"It leads to {Redaction.Show(trail.Address)}, which names no such post.");
+        var source = new PostSource("link", address) { Kind = SourceKind.Id, Format = "" };
+        return new(post, new(new(Attempt.Of(source, id, request, trail.Final, facts), facts), null), at ?? trail.Address.AbsoluteUri);
+    }
+
+    /// <summary>
+    /// The post that the article's words come from, by its own links: on X the link to a picture of a post names the post. Believed only
+    /// when handle and day agree with what the article prints.
+    /// </summary>
+    internal async ValueTask<(PostKey? Post, IReadOnlyList<Asked> Asked)> FromWordsAsync(string provider, EmbedFallback fallback, CancellationToken cancellationToken)
+    {
+        var asked = new List<Asked>();
+        foreach (var link in fallback.Links.Take(MostLinks))
+        {
+            if (Named(link, provider) is { Id: not null } named)
+            {
+                if (Agrees(named, link, fallback)) return (named, asked);
+                continue;
+            }
+            var followed = await FollowAsync(link, provider, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false);
+            if (followed.Attempt is { } attempt) asked.Add(attempt);
+            if (followed.Post is { } post && Agrees(post, followed.Place, fallback)) return (post, asked);
+        }
+        return (null, asked);
+    }
+
+    private bool Agrees(PostKey post, string place, EmbedFallback fallback)
+    {
+        var handle = AddressFacts.Handle(post);
+        if (handle is not null && fallback.Handle is not null && !handle.Equals(fallback.Handle, StringComparison.OrdinalIgnoreCase)) return false;
+        var printed = PrintedDate.Read(fallback.Date);
+        var made = post.Id is { } id && catalog.Find(post.Provider)?.TimeOfId?.Invoke(id) is { } time ? new Instant { Value = time, Precision = InstantPrecision.Millisecond } : null;
+        if (printed is not null && made is not null && !PublishedMerge.Agree(printed, made)) return false;
+        // A post may link to another one of the same author and day; a link to a picture of a post stands only in that post.
+        var isOwn = post.Provider != "x" || place.Contains("/photo/", StringComparison.Ordinal) || place.Contains("/video/", StringComparison.Ordinal);
+        return isOwn && ((handle is not null && fallback.Handle is not null) || (printed is not null && made is not null));
+    }
+}

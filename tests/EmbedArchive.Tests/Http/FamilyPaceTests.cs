@@ -1,0 +1,34 @@
+using EmbedArchive.Http;
+using EmbedArchive.Tests.Support;
+
+namespace EmbedArchive.Tests.Http;
+
+internal sealed class FamilyPaceTests
+{
+    private static readonly Uri Index = new("https://web.archive.org/cdx/search/cdx?url=example.org");
+
+    [Test]
+    public async Task Strangers_hosts_do_not_wait()
+    {
+        var pace = new FamilyPace(new FakeTime());
+        foreach (var address in (string[])["https://example.org/cdx/", "https://web.archive.org.example/cdx/", "https://web.archive.org/about"])
+            for (var i = 0; i < 3; i++)
+                await pace.WaitAsync(new(address), default);
+    }
+
+    [Test]
+    public void Questions_to_an_archives_index_keep_their_distance()
+    {
+        var time = new FakeTime();
+        var pace = new FamilyPace(time);
+        Assert.That(pace.WaitAsync(Index, default).AsTask().IsCompleted, Is.True);
+        var second = pace.WaitAsync(Index, default).AsTask();
+        var third = pace.WaitAsync(Index, default).AsTask();
+        Assert.That(second.IsCompleted, Is.False);
+        time.Advance(TimeSpan.FromSeconds(2.5));
+        Assert.That(() => second.IsCompleted, Is.True.After(2000, 5));
+        Assert.That(third.IsCompleted, Is.False);
+        time.Advance(TimeSpan.FromSeconds(2.5));
+        Assert.That(() => third.IsCompleted, Is.True.After(2000, 5));
+    }
+}
