@@ -13,12 +13,18 @@ internal static class AddressText
     /// </summary>
     internal static string Clean(string address)
     {
+        var clean = WithoutBreaks(address);
+        return clean.StartsWith("//", StringComparison.Ordinal) ? "https:" + clean : clean;
+    }
+
+    /// <summary>The same, without taking a scheme for granted.</summary>
+    internal static string WithoutBreaks(string address)
+    {
         var text = address.AsSpan();
         while (!text.IsEmpty && IsEdge(text[0])) text = text[1..];
         while (!text.IsEmpty && IsEdge(text[^1])) text = text[..^1];
         var clean = text.Length == address.Length ? address : text.ToString();
-        if (clean.AsSpan().ContainsAny(Breaks)) clean = string.Concat(clean.Where(c => !Breaks.Contains(c)));
-        return clean.StartsWith("//", StringComparison.Ordinal) ? "https:" + clean : clean;
+        return clean.AsSpan().ContainsAny(Breaks) ? string.Concat(clean.Where(c => !Breaks.Contains(c))) : clean;
     }
 
     /// <summary>Whether the text begins like an absolute address of the web.</summary>

@@ -1,0 +1,16 @@
+namespace EmbedArchive.Links;
+
+/// <summary>One cookie of one walk.</summary>
+internal sealed record Cookie(string Name, string Value, string Domain, bool HostOnly, string Path, bool Secure)
+{
+    internal bool IsFor(ReadOnlySpan<char> host, ReadOnlySpan<char> path, bool https) =>
+        (https || !Secure) && (HostOnly ? host.SequenceEqual(Domain) : IsWithin(host, Domain)) && IsPathWithin(path, Path);
+
+    /// <summary>Whether a host is the domain or below it, by whole labels.</summary>
+    internal static bool IsWithin(ReadOnlySpan<char> host, ReadOnlySpan<char> domain) =>
+        host.EndsWith(domain, StringComparison.Ordinal) && (host.Length == domain.Length || host[host.Length - domain.Length - 1] == '.');
+
+    // RFC 6265, 5.1.4.
+    private static bool IsPathWithin(ReadOnlySpan<char> path, ReadOnlySpan<char> start) =>
+        path.StartsWith(start, StringComparison.Ordinal) && (path.Length == start.Length || start[^1] == '/' || path[start.Length] == '/');
+}
