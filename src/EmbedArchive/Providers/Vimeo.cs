@@ -26,6 +26,7 @@ internal static class Vimeo
         [
             new("amp-vimeo", "{data-videoid}") { Form = EmbedForm.Amp },
             new("lite-vimeo", "{videoid}"),
+            new("embetty-video[type=vimeo]", "{video-id}"),
             new("[data-vimeo]", "{data-vimeo}") { Form = EmbedForm.Lazy },
             new("[data-vimeo-id]", "{data-vimeo-id}"),
             new("div.vimeo_player[videoid]", "{videoid}") { Form = EmbedForm.Consent },

@@ -30,6 +30,7 @@ internal static class YouTube
         [
             new("amp-youtube", "{data-videoid}", "https://www.youtube.com/channel/{data-live-channelid}/live") { Form = EmbedForm.Amp },
             new("lite-youtube", "{videoid}", "{video-id}", "{videourl}"),
+            new("embetty-video[type=youtube]", "{video-id}"),
             new("a.lazy-load-youtube[href]", "{href}") { Form = EmbedForm.Lazy },
             new("[data-youtube]", "{data-youtube}") { Form = EmbedForm.Lazy },
             new("[data-youtube-id]", "{data-youtube-id}"),

@@ -36,9 +36,12 @@ internal sealed class ScriptCalls
     private static void Read(ReadOnlySpan<char> arguments, EmbedProvider provider, ScriptCall call, TextSpan span, EmbedForm form, DetectionRun run)
     {
         var values = Arguments(arguments);
-        if (Template.Fill(call.Address, values.GetValueOrDefault) is { } address
-            && run.Catalog.TryMatch(CarriedAddress.Complete(address), provider, out var match) && match.Provider.Key == provider.Key)
+        foreach (var template in call.Addresses)
+        {
+            if (Template.Fill(template, values.GetValueOrDefault) is not { } address || !run.Catalog.TryMatch(CarriedAddress.Complete(address), provider, out var match)) continue;
             run.Add(Finding.Of(match, form, span));
+            return;
+        }
     }
 
     private static Dictionary<string, string> Arguments(ReadOnlySpan<char> text)

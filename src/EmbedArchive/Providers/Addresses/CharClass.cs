@@ -13,6 +13,7 @@ internal sealed class CharClass
     {
         ["any"] = new(null),
         ["digits"] = new(Numbers),
+        ["number"] = new(Numbers + "-_"),
         ["hex"] = new(Numbers + "ABCDEFabcdef"),
         ["uuid"] = new(Numbers + "ABCDEFabcdef-"),
         ["alnum"] = new(Letters + Numbers),

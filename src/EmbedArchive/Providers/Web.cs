@@ -1,0 +1,30 @@
+namespace EmbedArchive.Providers;
+
+/// <summary>A card that shows a page of any site: an editor's bookmark.</summary>
+internal static class Web
+{
+    internal static EmbedProvider Provider { get; } = new("web", "Web page")
+    {
+        Hosts = ["*"],
+
+        Addresses =
+        [
+            new("/**") { Kind = EmbedKind.Article, Id = "{url}", MarkedOnly = true },
+        ],
+
+        Marks =
+        [
+            new("a.kg-bookmark-container[href]", "{href}") { Quote = QuoteLayout.Title, Form = EmbedForm.DataAttribute },
+        ],
+
+        Sources = [PostSource.Page],
+
+        Examples =
+        [
+            new("https://blog.example-news.com/harbor-story/", "https://blog.example-news.com/harbor-story/"),
+            new("https://example.org/a?b=1", "https://example.org/a?b=1"),
+        ],
+
+        Lookalikes = ["mailto:port@example.org", "/harbor-story/"],
+    };
+}
