@@ -7,13 +7,15 @@ namespace EmbedArchive.Tests.Render.Browser;
 internal sealed class BrowserPage
 {
     private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<string, string> asked = new();
+    private readonly ConcurrentDictionary<string, bool> stopped = new();
     private readonly Chromium chromium;
     private readonly string session;
 
     private BrowserPage(Chromium chromium, string session) => (this.chromium, this.session) = (chromium, session);
 
     /// <summary>Requests for anything but files and data that the policy did not stop.</summary>
-    internal ConcurrentQueue<string> Requests { get; } = new();
+    internal IEnumerable<string> Requests => asked.Where(a => !stopped.ContainsKey(a.Key)).Select(a => a.Value);
 
     /// <summary>Errors in the console.</summary>
     internal ConcurrentQueue<string> Errors { get; } = new();
@@ -44,7 +46,8 @@ internal sealed class BrowserPage
     {
         if (from != session) return;
         if (method == "Page.loadEventFired") loaded.TrySetResult();
-        else if (method == "Network.requestWillBeSent" && (string)what["request"]!["url"]! is var url && !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)) Requests.Enqueue(url);
+        else if (method == "Network.requestWillBeSent" && (string)what["request"]!["url"]! is var url && !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)) asked[(string)what["requestId"]!] = url;
+        else if (method == "Network.loadingFailed" && (string?)what["blockedReason"] == "csp") stopped[(string)what["requestId"]!] = true;
         else if (method == "Log.entryAdded" && (string?)what["entry"]!["level"] == "error") Errors.Enqueue((string)what["entry"]!["text"]!);
         else if (method == "Runtime.consoleAPICalled") Errors.Enqueue("console: " + what["args"]!.ToJsonString());
         else if (method == "Runtime.exceptionThrown") Errors.Enqueue(what["exceptionDetails"]!.ToJsonString());
