@@ -49,13 +49,13 @@ internal static class CardMedia
 
     /// <summary>Paper cannot play: it says what was there.</summary>
     private static void Printed(HtmlWriter html, Media item, Place place) =>
-        html.Open("p", ("class", "ea-printed")).Text(Label(item, place)).Text(". The file is in the archive.").Close("p").Break();
+        html.Open("p", ("class", "ea-printed")).Element("bdi", Label(item, place).TrimEnd('.')).Text(". The file is in the archive.").Close("p").Break();
 
     /// <summary>Never an empty hole: what it was, why it is not here, where it was.</summary>
     private static void Missing(HtmlWriter html, CardRequest card, Media item, Place place)
     {
         if (SourceOf(card, item.Poster) is { } still) Picture(html, item.Poster! with { Alt = item.Alt ?? "Still picture: " + Label(item, place) }, still, place);
-        html.Open("p", ("class", "ea-missing")).Text(CardWords.Missing(item)).Text(": ").Element("bdi", Label(item, place)).Text(".");
+        html.Open("p", ("class", "ea-missing")).Text(CardWords.Missing(item)).Text(": ").Element("bdi", Label(item, place).TrimEnd('.')).Text(".");
         if (SafeLink.Checked(item.Url) is { } address) html.Text(" ").Link(address, h => h.Text("Original address"));
         html.Close("p").Break();
     }

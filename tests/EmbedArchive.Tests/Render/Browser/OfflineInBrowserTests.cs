@@ -12,6 +12,7 @@ internal sealed class OfflineInBrowserTests
     private Chromium chromium = null!;
     private TrapServer trap = null!;
     private string folder = null!;
+    private string gallery = null!;
 
     private static IEnumerable<TestCaseData> Hostile() => HostileArticles.All.Select(a => new TestCaseData(a.Name, a.Html).SetArgDisplayNames(a.Name));
 
@@ -21,6 +22,7 @@ internal sealed class OfflineInBrowserTests
         folder = Directory.CreateTempSubdirectory("embedarchive-offline-").FullName;
         trap = new();
         chromium = await Chromium.StartAsync();
+        gallery = GalleryPage.Write(folder);
     }
 
     [OneTimeTearDown]
@@ -59,7 +61,7 @@ internal sealed class OfflineInBrowserTests
     [Test]
     public async Task The_gallery_loads_its_pictures_and_nothing_else()
     {
-        var page = await BrowserPage.OpenAsync(chromium, GalleryPage.Write(folder));
+        var page = await BrowserPage.OpenAsync(chromium, gallery);
         var broken = (string?)await page.EvaluateAsync("[...document.images].filter(i => !i.complete || i.naturalWidth === 0).map(i => i.src).join(' ')");
         Assert.Multiple(() =>
         {
@@ -74,7 +76,7 @@ internal sealed class OfflineInBrowserTests
     [TestCase(1100)]
     public async Task No_card_is_wider_than_the_window(int width)
     {
-        var page = await BrowserPage.OpenAsync(chromium, GalleryPage.Write(folder));
+        var page = await BrowserPage.OpenAsync(chromium, gallery);
         await page.SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
         Assert.That((int?)await page.EvaluateAsync("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
     }
@@ -96,7 +98,7 @@ internal sealed class OfflineInBrowserTests
     public async Task The_accessibility_checker_finds_nothing_in_any_card(string scheme)
     {
         var script = await AxeCore.ScriptAsync(folder);
-        var page = await BrowserPage.OpenAsync(chromium, GalleryPage.Write(folder));
+        var page = await BrowserPage.OpenAsync(chromium, gallery);
         await page.SendAsync("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await page.EvaluateAsync(script + ";0");
