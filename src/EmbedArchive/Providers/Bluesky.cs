@@ -41,7 +41,7 @@ internal static class Bluesky
                 Format = "bluesky-thread",
             },
             new("oembed", "https://embed.bsky.app/oembed?url={url}&format=json") { Kind = SourceKind.OEmbed, Format = "oembed" },
-            PostSource.Page,
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "bluesky-page" },
         ],
 
         Examples =

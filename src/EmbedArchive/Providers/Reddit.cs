@@ -47,7 +47,7 @@ internal static class Reddit
                 Credential = "reddit-token", Headers = [new("Authorization", "Bearer {credential}")],
             },
             PostSource.OEmbed("https://www.reddit.com/oembed"),
-            PostSource.Page,
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "reddit-page" },
         ],
 
         Examples =

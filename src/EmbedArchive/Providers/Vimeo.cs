@@ -37,7 +37,7 @@ internal static class Vimeo
         Sources =
         [
             PostSource.OEmbed("https://vimeo.com/api/oembed.json"),
-            PostSource.Page,
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "vimeo-page" },
         ],
 
         Examples =

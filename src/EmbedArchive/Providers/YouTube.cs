@@ -51,8 +51,7 @@ internal static class YouTube
         [
             PostSource.OEmbed("https://www.youtube.com/oembed"),
             // The player's JSON in the page; the cookie says that the consent page was seen (it names no one).
-            new("youtube-page", "{url:raw}") { Format = "youtube-page", For = [EmbedKind.Video, EmbedKind.Live], Headers = [new("Cookie", "SOCS=CAI")] },
-            PostSource.Page,
+            new("youtube-page", "{url:raw}") { Format = "youtube-page", Headers = [new("Cookie", "SOCS=CAI")] },
         ],
 
         Examples =

@@ -69,8 +69,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         {
             if (await asker.AskAsync(source, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is not { } answer) continue;
             asked.Add(answer);
-            if (!asked.Any(a => a.Facts.Source is { Kind: SourceKind.OEmbed, Outcome: SourceOutcome.Answered }) && OEmbedDiscovery.Find(answer.Answer) is { } discovered)
-                plan.Enqueue(discovered);
+            if (!asked.Any(a => a.Facts.Source is { Kind: not SourceKind.Page, Outcome: SourceOutcome.Answered }) && Discovery.Find(answer.Answer) is { } twin) plan.Enqueue(twin);
         }
     }
 

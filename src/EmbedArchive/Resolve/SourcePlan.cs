@@ -8,7 +8,10 @@ internal static class SourcePlan
     internal static IEnumerable<PostSource> For(PostKey post, EmbedProvider? provider)
     {
         var own = provider?.Sources ?? [];
-        IEnumerable<PostSource> plan = own.Any(s => s.Kind == SourceKind.Page) ? own : own.Append(PostSource.Page);
+        IEnumerable<PostSource> plan = own.Any(ReadsThePage) ? own : own.Append(PostSource.Page);
         return own.Any(s => s.Kind == SourceKind.OEmbed) || OEmbedRegistry.Find(post.Url) is not { } registered ? plan : plan.Prepend(registered);
     }
+
+    /// <summary>Whether a source asks for the very page of the post, by whatever reader it is read.</summary>
+    internal static bool ReadsThePage(PostSource source) => source.Address == PostSource.Page.Address && source.Format != "activitypub";
 }

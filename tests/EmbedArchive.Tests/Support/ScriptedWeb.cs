@@ -27,14 +27,17 @@ internal sealed class ScriptedWeb : IWeb
 
     /// <summary>An answer for an address; one that ends in <c>*</c> stands for all that begin with it.</summary>
     internal ScriptedWeb On(string address, int status, string body = "", params (string Name, string Value)[] headers) =>
+        On(address, status, Encoding.UTF8.GetBytes(body), headers);
+
+    internal ScriptedWeb On(string address, int status, byte[] body, params (string Name, string Value)[] headers) =>
         With(address, request => new Capture
         {
             Request = request,
             At = Now,
             Status = status,
             Headers = [.. headers.Select(h => KeyValuePair.Create(h.Name, h.Value))],
-            Body = Encoding.UTF8.GetBytes(body),
-            WireBody = Encoding.UTF8.GetBytes(body),
+            Body = body,
+            WireBody = body,
             RecordId = $"urn:uuid:00000000-0000-4000-8000-{Asked.Count:d12}",
         });
 

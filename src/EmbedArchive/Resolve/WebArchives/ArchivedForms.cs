@@ -23,7 +23,7 @@ internal static class ArchivedForms
     private static IEnumerable<ArchivedForm> OfPage(PostKey post, EmbedProvider? provider, string url)
     {
         // The post's own address is read live by one of these readers; its copy is too.
-        var format = provider?.Sources.FirstOrDefault(s => s.Address.StartsWith("{url:raw}", StringComparison.Ordinal) && s.Format != "activitypub")?.Format ?? PostSource.Page.Format;
+        var format = provider?.Sources.FirstOrDefault(SourcePlan.ReadsThePage)?.Format ?? PostSource.Page.Format;
         yield return new(Bare(url), IsPrefix: Deep(url), format, format);
         if (post is { Provider: "telegram", Id: { } message }) yield return new($"t.me/s/{message}", IsPrefix: false, format, format);
         if (post is { Provider: "threads" }) yield return new(Bare(url).Replace("threads.com/", "threads.net/", StringComparison.Ordinal), IsPrefix: true, format, format);
