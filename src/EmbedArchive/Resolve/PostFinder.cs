@@ -1,4 +1,5 @@
 using EmbedArchive.Http;
+using EmbedArchive.Links;
 using EmbedArchive.Normalize;
 
 namespace EmbedArchive.Resolve;
@@ -6,6 +7,8 @@ namespace EmbedArchive.Resolve;
 /// <summary>Finds out which post an address leads to: a short form of the platform's own, a shortened link, a link inside the post itself.</summary>
 internal sealed class PostFinder(IWeb web, ProviderCatalog catalog, HttpOptions http)
 {
+    private readonly LinkExpander expander = new(web, http);
+
     /// <summary>A post that names itself does so in one of its first links.</summary>
     private const int MostLinks = 4;
 
@@ -15,18 +18,13 @@ internal sealed class PostFinder(IWeb web, ProviderCatalog catalog, HttpOptions 
             ? new PostKey(match.Provider.Key, match.Kind, match.Id, match.Url) { Parts = match.Parts }
             : null;
 
-    /// <summary>The post that an address leads to, asking each hop; null when it leads to none.</summary>
+    /// <summary>The post that an address leads to, asking each hop; without one the last address.</summary>
     internal async ValueTask<Followed> FollowAsync(string address, string? provider, string id, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var start)) return new(null, null, address);
-        var request = new WebRequest(start) { Purpose = WebPurpose.Hop };
-        var trail = await RedirectWalk.FollowAsync(web, request, http.MaxRedirects, cancellationToken).ConfigureAwait(false);
-        var places = trail.Chain.Select(c => c.Request.Address.AbsoluteUri).Append(trail.Address.AbsoluteUri).Reverse().Where(p => p != start.AbsoluteUri).ToArray();
-        var (post, at) = places.Select(place => (Post: Named(place, provider), Place: place)).FirstOrDefault(p => p.Post?.Id is not null);
-        var facts = post is not null ? new PostFacts { Outcome = SourceOutcome.Answered, AlternateUrls = [address] }
-            : Refusal.OfFailure(trail.Final) ?? Refusal.Empty($"It leads to {Redaction.Show(trail.Address)}, which names no such post.");
-        var source = new PostSource("link", address) { Kind = SourceKind.Id, Format = "" };
-        return new(post, new(new(Attempt.Of(source, id, request, trail.Final, facts), facts), null), at ?? trail.Address.AbsoluteUri);
+        var way = await expander.ExpandAsync(address, cancellationToken).ConfigureAwait(false);
+        var places = way.Hops.Select(h => h.Url).Append(way.Final).OfType<string>().Reverse().Where(p => p != address);
+        var (post, place) = places.Select(p => (Post: Named(p, provider), Place: p)).FirstOrDefault(p => p.Post?.Id is not null);
+        return new(post, new(FollowedWay.Facts(way, id, post is not null), null), place ?? way.Final ?? address);
     }
 
     /// <summary>
@@ -44,7 +42,7 @@ internal sealed class PostFinder(IWeb web, ProviderCatalog catalog, HttpOptions 
                 continue;
             }
             var followed = await FollowAsync(link, provider, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false);
-            if (followed.Attempt is { } attempt) asked.Add(attempt);
+            asked.Add(followed.Attempt);
             if (followed.Post is { } post && Agrees(post, followed.Place, fallback)) return (post, asked);
         }
         return (null, asked);

@@ -21,7 +21,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         if (finder.Named(url) is { } named) return await ResolveAsync(named, cancellationToken: cancellationToken).ConfigureAwait(false);
         var followed = await finder.FollowAsync(url, null, "s1", cancellationToken).ConfigureAwait(false);
         var post = followed.Post ?? new PostKey(AnyPage, EmbedKind.Article, null, followed.Place);
-        return await ResolveAsync(post, [.. OrNone(followed.Attempt)], null, null, cancellationToken).ConfigureAwait(false);
+        return await ResolveAsync(post, [followed.Attempt], null, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A post that an article embeds.</summary>
@@ -36,7 +36,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         if (post is { Id: null, Url: { } url } && post.Provider != AnyPage)
         {
             var followed = await finder.FollowAsync(url, post.Provider, "s1", cancellationToken).ConfigureAwait(false);
-            asked.AddRange(OrNone(followed.Attempt));
+            asked.Add(followed.Attempt);
             post = followed.Post ?? post;
         }
         else if (post is { Id: null, Url: null } && fallback is not null)
@@ -88,6 +88,4 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         post.Parts.Count == 0 && post.Url is { } url && finder.Named(url, post.Provider) is { } named ? post with { Parts = named.Parts } : post;
 
     private static SourceFacts[] Facts(IEnumerable<Asked> asked) => [.. asked.Select(a => a.Facts)];
-
-    private static IEnumerable<Asked> OrNone(Asked? asked) => asked is null ? [] : [asked];
 }
