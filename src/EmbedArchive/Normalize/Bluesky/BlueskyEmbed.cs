@@ -51,7 +51,7 @@ internal sealed record BlueskyEmbed
         {
             Card = new()
             {
-                Url = external["uri"].Text!,
+                Url = uri.OriginalString,
                 Title = external["title"].Text,
                 Description = external["description"].Text,
                 Site = uri.Host,

@@ -18,7 +18,7 @@ internal sealed record Attribution(string? Name, string? Handle, Instant? Date, 
         var behind = Behind(quote);
         if (behind.StartsWith("Posted by ", StringComparison.Ordinal)) return Posted(behind) with { Address = address };
         if (quote.HasClass("tiktok-embed")) return new(null, Handles.Clean(links.Select(a => a.Line).FirstOrDefault(l => l?.StartsWith('@') is true)), date, quote["cite"]);
-        var (name, handle) = behind is ['—' or '–' or '-', ..] ? Handles.Split(UpTo(behind[1..], ')')) : (null, null);
+        var (name, handle) = behind is ['—' or '–' or '-', ..] ? Handles.Split(UpToHandle(behind[1..])) : (null, null);
         return new(name, handle, date, address);
     }
 
@@ -28,7 +28,7 @@ internal sealed record Attribution(string? Name, string? Handle, Instant? Date, 
         foreach (var words in Instagram)
             if (line?.StartsWith(words, StringComparison.Ordinal) is true)
             {
-                var (name, handle) = Handles.Split(UpTo(line[words.Length..], ')'));
+                var (name, handle) = Handles.Split(UpToHandle(line[words.Length..]));
                 return new(name, handle, null, null);
             }
         return null;
@@ -51,5 +51,11 @@ internal sealed record Attribution(string? Name, string? Handle, Instant? Date, 
         return text.Build()?.Plain.Trim() ?? "";
     }
 
-    private static string UpTo(string text, char last) => text.IndexOf(last, StringComparison.Ordinal) is > 0 and var at ? text[..(at + 1)] : text;
+    /// <summary>The text up to the bracket behind the handle; a name may have brackets of its own.</summary>
+    private static string UpToHandle(string text)
+    {
+        var open = text.IndexOf("(@", StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        return close < 0 ? text : text[..(close + 1)];
+    }
 }

@@ -14,8 +14,8 @@ internal static class OEmbedReader
             if (answer.Capture.Failure is not null) return refusal;
             var text = Charsets.Decode(answer.Capture);
             if (answer.Capture.Status is >= 200 and < 300 && OEmbedFields.OfXml(text) is { IsAnswer: true } xml) return Facts(answer, xml);
-            return refusal.Outcome is SourceOutcome.Wall or SourceOutcome.RateLimited || refusal.State is AvailabilityState.Error ? refusal
-                : OEmbedStates.Of(answer, text, default) ?? refusal;
+            if (Walls.Find(answer, text) is { } wall) return wall;
+            return refusal.State is AvailabilityState.RateLimited or AvailabilityState.Error ? refusal : OEmbedStates.Of(answer, text, default) ?? refusal;
         }
         if (OEmbedStates.Of(answer, null, json) is { } state) return state;
         var fields = OEmbedFields.Of(json);

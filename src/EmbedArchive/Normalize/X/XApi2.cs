@@ -71,8 +71,8 @@ internal static class XApi2
 
     private static Media? Media(Json item)
     {
-        var variants = item["variants"].Items.Where(v => HttpAddress.Of(v["url"].Text) is not null)
-            .Select(v => new MediaVariant { Url = v["url"].Text!, ContentType = v["content_type"].Text, Bitrate = v["bit_rate"].Count }).ToArray();
+        var variants = item["variants"].Items.Select(v => (Url: HttpAddress.Of(v["url"].Text), Variant: v)).Where(v => v.Url is not null)
+            .Select(v => new MediaVariant { Url = v.Url!, ContentType = v.Variant["content_type"].Text, Bitrate = v.Variant["bit_rate"].Count }).ToArray();
         var type = item["type"].Text switch { "video" => MediaType.Video, "animated_gif" => MediaType.Gif, _ => MediaType.Image };
         var best = MediaOf.Best(variants) ?? variants.FirstOrDefault();
         var preview = HttpAddress.Of(item["preview_image_url"].Text);

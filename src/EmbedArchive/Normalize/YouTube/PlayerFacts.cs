@@ -35,7 +35,7 @@ internal static class PlayerFacts
         var (name, id) = (details["author"].Text ?? micro["ownerChannelName"].Text, details["channelId"].Text ?? micro["externalChannelId"].Text);
         var url = HttpAddress.Of(micro["ownerProfileUrl"].Text) is { } profile ? "https" + profile[profile.IndexOf("://", StringComparison.Ordinal)..]
             : id is null ? null : "https://www.youtube.com/channel/" + id;
-        return name is null && id is null ? null : new()
+        return (name, id, url) is (null, null, null) ? null : new()
         {
             Id = id,
             DisplayName = name,

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+using EmbedArchive.Normalize;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace EmbedArchive.Tests.Normalize.Readers;
+
+/// <summary>Whatever a server sends, a reader gives facts: no exception, spans inside the text, addresses of the web only.</summary>
+[TestFixture]
+internal sealed class ReaderProperties
+{
+    private static readonly string[] Formats =
+    [
+        "oembed", "page", "x-syndication", "x-rest", "x-graphql", "x-page", "bluesky-thread", "bluesky-page", "mastodon-status", "activitypub", "youtube-page", "youtube-player",
+        "facebook-page", "instagram-page", "threads-page", "tiktok-page", "reddit-listing", "reddit-page", "telegram-embed", "vimeo-page", "peertube-video",
+        "soundcloud-resolve", "hackernews-item", "stackexchange-posts", "wikipedia-extract",
+    ];
+
+    private static readonly string[] Values =
+    [
+        "null", "true", "false", "0", "-1", "1.5", "1e999", "99999999999999999999", "\"\"", "\" \"", "\"x\"", "\"\\ud800\"", "\"\\udc00a\"", "\"9\"", "\"2024-01-01T00:00:00Z\"", "\"https://a.example/b\"",
+        "\"javascript:alert(1)\"", "\"//a.example\"", "{}", "[]", "[null]", "[{}]", "[[]]", "{\"a\":1}", "\"<p>a<br>b</p>\"", "\"<blockquote><p>a</p>&mdash; A (@b) <a href=x>May 20, 2007</a></blockquote>\"",
+    ];
+
+    [TestCaseSource(nameof(Formats))]
+    public void Arbitrary_bytes_are_no_exception(string format) =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte>(), (bytes, status) => IsSound(format, bytes, 200 + (status * 2)))
+            .QuickCheckThrowOnFailure();
+
+    [TestCaseSource(nameof(Formats))]
+    public void Scraps_of_markup_and_json_are_no_exception(string format) =>
+        Prop.ForAll(Scraps().ToArbitrary(), text => IsSound(format, Encoding.UTF8.GetBytes(text), 200))
+            .QuickCheckThrowOnFailure();
+
+    [TestCaseSource(nameof(Formats))]
+    public void A_member_of_another_type_than_promised_is_no_exception(string format)
+    {
+        foreach (var sample in Samples.Of(format))
+            foreach (var at in ValuesIn(sample))
+                foreach (var value in Values)
+                    Assert.That(IsSound(format, Encoding.UTF8.GetBytes(sample[..at.Start] + value + sample[at.End..]), 200), $"{format} with {value} at {at.Start}");
+    }
+
+    [TestCaseSource(nameof(Formats))]
+    public void An_answer_that_is_cut_anywhere_is_no_exception(string format)
+    {
+        foreach (var sample in Samples.Of(format))
+            for (var length = 0; length < sample.Length; length += 7)
+                Assert.That(IsSound(format, Encoding.UTF8.GetBytes(sample[..length]), 200));
+    }
+
+    [TestCaseSource(nameof(Formats))]
+    public void Depth_without_end_is_no_exception_and_no_waiting(string format)
+    {
+        foreach (var piece in (ReadOnlySpan<string>)["[", "{\"a\":", "<div>", "<p><b>", "<blockquote>", "<ul><li>", "<table><tr><td>", "<a href=x>"])
+            Assert.That(IsSound(format, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 20_000))), 200));
+    }
+
+    private static bool IsSound(string format, byte[] body, int status)
+    {
+        var facts = ReaderCatalog.For(format)!(Invented.Answer(format, body, status));
+        return (facts.Text?.Spans ?? []).All(s => s.Start >= 0 && s.Start < s.End && s.End <= facts.Text!.Plain.Length)
+            && facts.Media.All(m => IsWeb(m.Url) && IsWeb(m.Poster?.Url) && m.Variants.All(v => IsWeb(v.Url)))
+            && IsWeb(facts.CanonicalUrl) && IsWeb(facts.LinkCard?.Url) && IsWeb(facts.Author?.Url) && IsWeb(facts.Author?.Avatar?.Url) && facts.Links.All(l => IsWeb(l.Original))
+            && facts.Counts is not { Replies: < 0 } and not { Views: < 0 };
+    }
+
+    private static bool IsWeb(string? address) =>
+        address is null || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    private static Gen<string> Scraps() =>
+        Gen.Elements(
+            "{", "}", "[", "]", ":", ",", "\"", "\\", "\"thread\":", "\"post\":", "\"text\":", "\"error\":", "\"html\":", "<", ">", "</p>", "<p>", "<a href=", "\"x\"", "<blockquote>", "<meta property=og:title content=", "<script type=application/ld+json>",
+            "</script>", "ytInitialPlayerResponse = {", "<title>", "tgme_widget_message", "<div class=tgme_widget_message data-post=a/1>", "&amp;", "\uFEFF", "\uD83D\uDE00", "\0", "1", "null", " ", "\n")
+        .ListOf().Select(parts => string.Concat(parts));
+
+    /// <summary>Where the values of a JSON sample stand.</summary>
+    private static List<(int Start, int End)> ValuesIn(string sample)
+    {
+        var found = new List<(int, int)>();
+        if (sample[0] is not ('{' or '[')) return found;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(sample));
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject) continue;
+            var start = (int)reader.TokenStartIndex;
+            var inner = reader;
+            inner.Skip();
+            found.Add((start, (int)inner.BytesConsumed));
+        }
+
+        return found;
+    }
+}
