@@ -10,4 +10,8 @@ public sealed class MediaOptions
     /// <summary>The most media items of one post; further ones are listed and not stored.</summary>
     /// <value>Default: 40. From 0 to 1,000.</value>
     public int MaxItemsPerPost { get; set; } = 40;
+
+    /// <summary>The most pixels of a picture; a larger one would harm who opens the archive and is not stored.</summary>
+    /// <value>Default: 50,000,000. From 1.</value>
+    public long MaxPixels { get; set; } = 50_000_000;
 }

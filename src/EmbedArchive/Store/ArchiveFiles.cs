@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+
+namespace EmbedArchive.Store;
+
+/// <summary>The files of one run: writes them into the transaction and keeps the list of what the archive will hold.</summary>
+internal sealed class ArchiveFiles(IArchiveTransaction transaction, ArchiveManifest? previous)
+{
+    private readonly Dictionary<string, ManifestFile> files = new(StringComparer.Ordinal);
+
+    /// <summary>What the archive will hold: what was written, and of the run before what nobody replaced.</summary>
+    internal IReadOnlyList<ManifestFile> All =>
+    [
+        .. files.Values
+            .Concat((previous?.Files ?? []).Where(f => f.Role is FileRole.Snapshot or FileRole.EarlierVersion or FileRole.Media or FileRole.Capture && !files.ContainsKey(f.Path)))
+            .OrderBy(f => f.Path, StringComparer.Ordinal),
+    ];
+
+    internal bool Has(string path) => files.ContainsKey(path);
+
+    internal ManifestFile? Before(string path) => previous?.Files.FirstOrDefault(f => f.Path == path);
+
+    internal async ValueTask<ManifestFile> WriteAsync(ManifestFile file, ReadOnlyMemory<byte> bytes, bool durable, CancellationToken cancellationToken)
+    {
+        var stream = await transaction.CreateAsync(file.Path, durable, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+            await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return files[file.Path] = file;
+    }
+
+    internal ValueTask<ManifestFile> WriteAsync(string path, ReadOnlyMemory<byte> bytes, string mediaType, FileRole role, CancellationToken cancellationToken) =>
+        WriteAsync(Describe(path, bytes.Span, mediaType, role), bytes, durable: false, cancellationToken);
+
+    /// <summary>Writes a file whose bytes come as they are made; they are on the disk when this ends.</summary>
+    internal async ValueTask WriteAsync(string path, string mediaType, FileRole role, Action<Stream> write, CancellationToken cancellationToken)
+    {
+        var stream = await transaction.CreateAsync(path, durable: true, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            using var hashing = new HashingStream(stream);
+            write(hashing);
+            files[path] = new() { Path = path, Bytes = hashing.Written, Sha256 = hashing.Sha256, MediaType = mediaType, Role = role };
+        }
+    }
+
+    /// <summary>Takes over a file that is there already with just these bytes; whether it is.</summary>
+    internal async ValueTask<bool> KeepAsync(ManifestFile file, CancellationToken cancellationToken)
+    {
+        var stream = await transaction.OpenReadAsync(file.Path, cancellationToken).ConfigureAwait(false);
+        if (stream is null) return false;
+        await using (stream.ConfigureAwait(false))
+        {
+            if (stream.Length != file.Bytes || Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false)) != file.Sha256) return false;
+        }
+        files[file.Path] = file;
+        return true;
+    }
+
+    internal async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var stream = await transaction.OpenReadAsync(path, cancellationToken).ConfigureAwait(false);
+        return stream is null ? null : await ReadAllAsync(stream, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the list of hashes and, as the very last, the manifest.</summary>
+    internal async ValueTask WriteManifestAsync(ArchiveManifest manifest, CancellationToken cancellationToken)
+    {
+        var json = StoreJson.Write(manifest);
+        var list = HashList.Write(manifest.Files, Convert.ToHexStringLower(SHA256.HashData(json)));
+        foreach (var (path, bytes) in new[] { (ArchivePath.HashList, list), (ArchivePath.Manifest, json) })
+        {
+            var stream = await transaction.CreateAsync(path, durable: path == ArchivePath.Manifest, cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+                await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    internal static ManifestFile Describe(string path, ReadOnlySpan<byte> bytes, string mediaType, FileRole role) =>
+        new() { Path = path, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), MediaType = mediaType, Role = role };
+
+    internal static async ValueTask<byte[]> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        await using (stream.ConfigureAwait(false))
+        {
+            var all = new MemoryStream();
+            await stream.CopyToAsync(all, cancellationToken).ConfigureAwait(false);
+            return all.ToArray();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+namespace EmbedArchive.Store;
+
+/// <summary>
+/// The folder of one archive. A file in the making lies under a hidden name in the directory where it will be. The journal <c>.commit</c>
+/// lists what is to be renamed: without it files in the making are waste, with it the commit is decided and only has to be completed.
+/// </summary>
+internal sealed class ArchiveFolder
+{
+    internal const string Journal = ".commit";
+    internal const string Lock = ".lock";
+    internal const string Scratch = ".scratch";
+    private const string Staged = ".staged";
+
+    private ArchiveFolder(string root) => (Root, Parent) = (root, Path.GetDirectoryName(root) ?? root);
+
+    internal string Root { get; }
+
+    private string Parent { get; }
+
+    internal bool HasJournal => File.Exists(Path.Combine(Root, Journal));
+
+    internal static ArchiveFolder Of(string archive) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(archive)));
+
+    /// <summary>Makes the folder and those above it; returns those that were not there, the innermost first.</summary>
+    internal IReadOnlyList<string> Make()
+    {
+        var made = new List<string>();
+        for (var at = Root; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at)) made.Add(at);
+        Directory.CreateDirectory(Root);
+        return made;
+    }
+
+    internal static void RemoveEmpty(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            try
+            {
+                Directory.Delete(folder);
+            }
+            catch (IOException)
+            {
+                // Someone else put something there, or it is gone already: it is theirs.
+                return;
+            }
+        }
+    }
+
+    internal string Full(string path) => ArchivePath.IsBeside(path) ? Path.Combine(Parent, path[3..]) : Path.Combine([Root, .. path.Split('/')]);
+
+    /// <summary>The hidden name under which a file is made. Beside the archive it carries the archive's name, as others lie there too.</summary>
+    internal string StagedFull(string path)
+    {
+        var full = Full(path);
+        var name = ArchivePath.IsBeside(path) ? Path.GetFileName(Root) + "~" + Path.GetFileName(full) : Path.GetFileName(full);
+        return Path.Combine(Path.GetDirectoryName(full)!, "." + name + Staged);
+    }
+
+    /// <summary>Makes the directory of a file, never through a link that leads elsewhere.</summary>
+    internal void MakeDirectoryOf(string path)
+    {
+        var at = Root;
+        foreach (var part in ArchivePath.IsBeside(path) ? [] : path.Split('/')[..^1])
+        {
+            at = Path.Combine(at, part);
+            var directory = new DirectoryInfo(at);
+            if (directory.LinkTarget is not null) throw new ArchiveStorageException($"{at} is a link to somewhere else; nothing is written through it. Replace it by a folder.");
+            if (!directory.Exists) directory.Create();
+        }
+    }
+
+    internal FileStream? OpenRead(string path)
+    {
+        if (!ArchivePath.IsUsable(path)) return null;
+        try
+        {
+            return new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveStorageException($"{Full(path)} could not be read: {refusal.Message}", refusal);
+        }
+    }
+
+    internal IReadOnlyList<string> List()
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false, MaxRecursionDepth = 16 };
+        return [.. Directory.EnumerateFiles(Root, "*", options)
+            .Select(f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => f != Lock)
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Completes a commit that was decided; clears away what was not. Only under the lock.</summary>
+    internal void Recover()
+    {
+        var journal = Path.Combine(Root, Journal);
+        if (File.Exists(journal)) Complete(File.ReadAllLines(journal));
+        foreach (var waste in Waste()) File.Delete(waste);
+    }
+
+    /// <summary>Renames what the journal lists, in its order, then removes the journal. Does no harm when done twice.</summary>
+    internal void Complete(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(ArchivePath.IsUsable))
+            if (File.Exists(StagedFull(path))) File.Move(StagedFull(path), Full(path), overwrite: true);
+        File.Delete(Path.Combine(Root, Journal));
+    }
+
+    /// <summary>Removes directories that hold nothing, which a transaction that was undone has made.</summary>
+    internal void RemoveEmptyDirectories()
+    {
+        foreach (var directory in Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).OrderByDescending(d => d.Length))
+            if (!Directory.EnumerateFileSystemEntries(directory).Any()) Directory.Delete(directory);
+    }
+
+    private IEnumerable<string> Waste() =>
+    [
+        .. Directory.EnumerateFiles(Root, ".*" + Staged, SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Root, Scratch + "*"),
+        .. Directory.EnumerateFiles(Parent, "." + Path.GetFileName(Root) + "~*" + Staged),
+    ];
+}

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace EmbedArchive.Store;
+
+/// <summary>One change of an archive folder.</summary>
+internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, IReadOnlyList<string> made, Func<Stream, Stream> disk) : IArchiveTransaction
+{
+    private readonly List<string> paths = [];
+    private int scratches;
+    private bool decided;
+
+    public ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) => new(folder.OpenRead(path));
+
+    public ValueTask<Stream> CreateAsync(string path, bool durable = false, CancellationToken cancellationToken = default)
+    {
+        ArchivePath.Check(path);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(FolderStore.Guarded<Stream>(() =>
+        {
+            folder.MakeDirectoryOf(path);
+            if (Directory.Exists(folder.Full(path))) throw new IOException("A folder of that name is in the way.");
+            var file = new FileStream(folder.StagedFull(path), FileMode.Create, FileAccess.Write, FileShare.None);
+            // Made last, visible last: a file that is made again takes its new place.
+            paths.Remove(path);
+            paths.Add(path);
+            return new StorageStream(disk(file), file, folder.Full(path), durable);
+        }, folder.Full(path), "made"));
+    }
+
+    public ValueTask<Stream> CreateScratchAsync(CancellationToken cancellationToken = default)
+    {
+        var path = Path.Combine(folder.Root, ArchiveFolder.Scratch + "-" + ++scratches);
+        return new(FolderStore.Guarded<Stream>(() =>
+        {
+            var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+            return new StorageStream(disk(file), file, path, durable: false);
+        }, path, "made"));
+    }
+
+    public ValueTask CommitAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (paths.Count == 0) return default;
+        FolderStore.Guarded(() =>
+        {
+            // A target that cannot be replaced is found before anything is decided.
+            foreach (var path in paths)
+                if (Directory.Exists(folder.Full(path))) throw new IOException($"{folder.Full(path)} is a folder.");
+            WriteJournal();
+            decided = true;
+            folder.Complete(paths);
+            DirectoryFlush.Of(folder.Root);
+        }, folder.Root, "completed");
+        return default;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        try
+        {
+            // What is decided is completed by whoever comes next; all else is undone.
+            if (!decided) Undo();
+        }
+        finally
+        {
+            held.Dispose();
+        }
+        if (!decided) ArchiveFolder.RemoveEmpty(made);
+        return default;
+    }
+
+    private void WriteJournal()
+    {
+        var journal = Path.Combine(folder.Root, ArchiveFolder.Journal);
+        var staged = folder.StagedFull(ArchiveFolder.Journal);
+        using (var file = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var guarded = disk(file))
+            guarded.Write(Encoding.UTF8.GetBytes(string.Join('\n', paths) + "\n"));
+        File.Move(staged, journal, overwrite: true);
+    }
+
+    private void Undo()
+    {
+        foreach (var path in paths) File.Delete(folder.StagedFull(path));
+        File.Delete(folder.StagedFull(ArchiveFolder.Journal));
+        folder.RemoveEmptyDirectories();
+    }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace EmbedArchive.Store;
+
+/// <summary>The shapes of this room; see <see cref="StoreJson"/>.</summary>
+[JsonSerializable(typeof(ArchiveManifest))]
+[JsonSerializable(typeof(ArchivedLinks))]
+internal sealed partial class StoreJsonContext : JsonSerializerContext;

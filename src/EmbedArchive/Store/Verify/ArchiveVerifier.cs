@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using EmbedArchive.Store.Warc;
+
+namespace EmbedArchive.Store;
+
+/// <summary>
+/// Reads every byte of an archive and compares it with what the archive says of itself: each file against the manifest, the manifest
+/// against the list of hashes, each record of the captures against its digests and the standard, references in both directions.
+/// </summary>
+internal sealed class ArchiveVerifier
+{
+    private readonly IArchiveStore store;
+    private readonly string archive;
+    private readonly List<VerifyFinding> findings = [];
+    private readonly HashSet<string> records = new(StringComparer.Ordinal);
+    private int files;
+    private long bytes;
+
+    private ArchiveVerifier(IArchiveStore store, string archive) => (this.store, this.archive) = (store, archive);
+
+    /// <exception cref="ArchiveStorageException">There is no such archive, or a file cannot be read.</exception>
+    internal static async ValueTask<VerifyReport> VerifyAsync(IArchiveStore store, string archive, CancellationToken cancellationToken = default)
+    {
+        var verifier = new ArchiveVerifier(store, archive);
+        await verifier.RunAsync(cancellationToken).ConfigureAwait(false);
+        return new()
+        {
+            Archive = archive, Files = verifier.files, Bytes = verifier.bytes, Records = verifier.records.Count,
+            Findings = [.. verifier.findings.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.What, StringComparer.Ordinal)],
+        };
+    }
+
+    private async ValueTask RunAsync(CancellationToken cancellationToken)
+    {
+        var there = await store.ListAsync(archive, cancellationToken).ConfigureAwait(false)
+            ?? throw new ArchiveStorageException($"There is no archive at {archive}.");
+        foreach (var path in there.Where(IsUnfinished)) Find(path, FindingSeverity.Incomplete, "A run was interrupted and left this; the next run over the archive clears it up.");
+        if (await ManifestAsync(cancellationToken).ConfigureAwait(false) is not { } manifest) return;
+
+        foreach (var file in manifest.Files) await FileAsync(file, cancellationToken).ConfigureAwait(false);
+        var known = manifest.Files.Select(f => f.Path).Append(ArchivePath.Manifest).Append(ArchivePath.HashList).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in there.Where(p => !known.Contains(p) && !IsUnfinished(p))) Extra(path);
+
+        var references = new ReferenceCheck(manifest, records, Find);
+        foreach (var file in manifest.Files.Where(f => f.Role is FileRole.Snapshot or FileRole.Links))
+            if (await ReadAsync(file.Path, cancellationToken).ConfigureAwait(false) is { } json) references.Read(file, json);
+        references.End();
+    }
+
+    private async ValueTask<ArchiveManifest?> ManifestAsync(CancellationToken cancellationToken)
+    {
+        var json = await ReadAsync(ArchivePath.Manifest, cancellationToken).ConfigureAwait(false);
+        var list = await ReadAsync(ArchivePath.HashList, cancellationToken).ConfigureAwait(false);
+        if (json is null)
+        {
+            Find(ArchivePath.Manifest, list is null ? FindingSeverity.Incomplete : FindingSeverity.Damage,
+                list is null ? "There is no manifest: no run has ended here. Run again." : "The manifest is missing, though an ended run's list of hashes is there.");
+            return null;
+        }
+        try
+        {
+            var manifest = StoreJson.Read<ArchiveManifest>(json);
+            var expected = HashList.Write(manifest.Files, Convert.ToHexStringLower(SHA256.HashData(json)));
+            if (list is null) Find(ArchivePath.HashList, FindingSeverity.Damage, "It is missing.");
+            else if (!list.AsSpan().SequenceEqual(expected)) Find(ArchivePath.HashList, FindingSeverity.Damage, "It and the manifest do not agree: one of the two was changed.");
+            return manifest;
+        }
+        catch (JsonException damage)
+        {
+            Find(ArchivePath.Manifest, FindingSeverity.Damage, $"It cannot be read: {damage.Message}");
+            return null;
+        }
+    }
+
+    private async ValueTask FileAsync(ManifestFile file, CancellationToken cancellationToken)
+    {
+        if (!ArchivePath.IsUsable(file.Path))
+        {
+            Find(file.Path, FindingSeverity.Damage, "The manifest names a path that no archive has.");
+            return;
+        }
+        if (await store.OpenReadAsync(archive, file.Path, cancellationToken).ConfigureAwait(false) is not { } stream)
+        {
+            if (file.Role == FileRole.OfflineArticle) Find(file.Path, FindingSeverity.Incomplete, "The offline article is not beside the archive; render makes it again.");
+            else Find(file.Path, FindingSeverity.Damage, "It is missing.");
+            return;
+        }
+        await using (stream.ConfigureAwait(false))
+        {
+            files++;
+            bytes += stream.Length;
+            if (stream.Length != file.Bytes) Find(file.Path, FindingSeverity.Damage, $"It has {stream.Length} bytes instead of {file.Bytes}.");
+            var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false));
+            if (sha256 != file.Sha256) Find(file.Path, FindingSeverity.Damage, $"Its SHA-256 is {sha256} instead of {file.Sha256}.");
+            if (file.Role == FileRole.Media && !Path.GetFileNameWithoutExtension(file.Path).Equals(file.Sha256, StringComparison.Ordinal))
+                Find(file.Path, FindingSeverity.Damage, "Its name is not its SHA-256.");
+            if (file.Role == FileRole.Capture) Capture(file.Path, stream, cancellationToken);
+        }
+    }
+
+    private void Capture(string path, Stream stream, CancellationToken cancellationToken)
+    {
+        var check = WarcCheck.Run(stream, cancellationToken);
+        foreach (var fault in check.Faults) Find(path, FindingSeverity.Damage, $"Offset {fault.Offset}: {fault.What}");
+        records.UnionWith(check.RecordIds);
+    }
+
+    private async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken) =>
+        await store.OpenReadAsync(archive, path, cancellationToken).ConfigureAwait(false) is { } stream
+            ? await ArchiveFiles.ReadAllAsync(stream, cancellationToken).ConfigureAwait(false) : null;
+
+    private void Extra(string path)
+    {
+        // A time stamp over the manifest cannot be named in it; what file managers drop is nobody's.
+        var name = path.Split('/')[^1];
+        if (path.StartsWith(ArchivePath.Manifest + ".", StringComparison.Ordinal)) Find(path, FindingSeverity.Note, "It stands beside the manifest and is not covered by it.");
+        else if (name is ".DS_Store" or "Thumbs.db" or "desktop.ini") Find(path, FindingSeverity.Note, "A file manager left it.");
+        else Find(path, FindingSeverity.Damage, "The manifest does not name it: it was added.");
+    }
+
+    private static bool IsUnfinished(string path) =>
+        path.Split('/')[^1] is var name && (name == ArchiveFolder.Journal || name.StartsWith(ArchiveFolder.Scratch + "-", StringComparison.Ordinal)
+            || (name[0] == '.' && name.EndsWith(".staged", StringComparison.Ordinal)));
+
+    private void Find(string path, FindingSeverity severity, string what) => findings.Add(new(path, severity, what));
+}

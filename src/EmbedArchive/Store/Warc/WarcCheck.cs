@@ -1,0 +1,106 @@
+using System.Net;
+using System.Security.Cryptography;
+
+namespace EmbedArchive.Store.Warc;
+
+/// <summary>Checks a WARC file: members, syntax, which field may stand on which record, digests, revisits, concurrent records.</summary>
+internal sealed class WarcCheck
+{
+    // No server's headers are longer; a longer head would only be hashed as if it were payload.
+    private const int MaxHead = 128 * 1024;
+
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+        { "warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation" };
+
+    private readonly List<WarcFault> faults = [];
+    private readonly Dictionary<string, string?> dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> payloads = new(StringComparer.Ordinal);
+    private readonly List<(long Offset, string Id, string? Date)> concurrent = [];
+    private readonly List<(long Offset, string Id, string? Digest)> revisits = [];
+
+    private WarcCheck()
+    {
+    }
+
+    internal IReadOnlyList<WarcFault> Faults => faults;
+
+    internal IReadOnlyCollection<string> RecordIds => dates.Keys;
+
+    internal static WarcCheck Run(Stream file, CancellationToken cancellationToken = default)
+    {
+        var check = new WarcCheck();
+        using var reader = new WarcReader(file);
+        while (reader.Next() is { } record)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            check.Record(record);
+        }
+        check.faults.InsertRange(0, reader.Faults);
+        if (reader.WholeEnd < file.Length && reader.Faults.Count == 0) check.faults.Add(new(reader.WholeEnd, "Something that is no record follows here."));
+        check.Relations();
+        return check;
+    }
+
+    private void Record(WarcRecord record)
+    {
+        var (offset, fields, type) = (record.Place.Offset, record.Fields, record.Type);
+        void Must(bool holds, string what)
+        {
+            if (!holds) faults.Add(new(offset, what));
+        }
+
+        Must(record.Version is "WARC/1.1" or "WARC/1.0", $"The version is {record.Version}.");
+        Must(Types.Contains(type), $"The type \"{type}\" is unknown.");
+        Must(record.Place.Skip == 0, "It does not begin a gzip member of its own.");
+        Must(record.Date is not null, "WARC-Date is missing or not a date.");
+        Must(record.Id?.StartsWith("urn:", StringComparison.Ordinal) == true || Uri.TryCreate(record.Id, UriKind.Absolute, out _), "WARC-Record-ID is missing or not an address.");
+        Must(record.Id is null || dates.TryAdd(record.Id, fields["WARC-Date"]), "WARC-Record-ID stands on an earlier record too.");
+        Must((fields["WARC-Target-URI"] is null) == (type == "warcinfo") || type == "metadata", "WARC-Target-URI is missing, or stands where it may not.");
+        Must(fields["WARC-Concurrent-To"] is null || type is not ("warcinfo" or "conversion"), "WARC-Concurrent-To stands where it may not.");
+        Must(fields["WARC-Refers-To"] is null || type is "metadata" or "revisit" or "conversion", "WARC-Refers-To stands where it may not.");
+        Must(fields["WARC-Payload-Digest"] is null || type is not ("warcinfo" or "metadata"), "WARC-Payload-Digest stands where it may not.");
+        Must(fields["WARC-Filename"] is null || type == "warcinfo", "WARC-Filename stands where it may not.");
+        Must((fields["WARC-Profile"] is null) == (type != "revisit"), "WARC-Profile is missing, or stands where it may not.");
+        Must(fields["WARC-IP-Address"] is not { } ip || IPAddress.TryParse(ip, out _), "WARC-IP-Address is not a number.");
+        Must(record.Length == 0 || fields["Content-Type"] is not null, "Content-Type is missing.");
+        Must(fields.All.GroupBy(f => f.Key.ToUpperInvariant()).All(g => g.Count() == 1 || g.Key is "WARC-CONCURRENT-TO" or "WARC-PROTOCOL"), "A field stands twice.");
+
+        if (type is "response" or "resource") payloads.TryAdd(record.Id ?? "", fields["WARC-Payload-Digest"]);
+        foreach (var id in fields.Each("WARC-Concurrent-To")) concurrent.Add((offset, WarcId.FromField(id)!, fields["WARC-Date"]));
+        if (type == "revisit" && WarcId.FromField(fields["WARC-Refers-To"]) is { } original) revisits.Add((offset, original, fields["WARC-Payload-Digest"]));
+        Digests(record, Must);
+    }
+
+    private static void Digests(WarcRecord record, Action<bool, string> must)
+    {
+        var (block, payload) = (record.Fields["WARC-Block-Digest"], record.Fields["WARC-Payload-Digest"]);
+        using var blockHash = IncrementalHash.CreateHash(WarcDigest.Algorithm(block) ?? HashAlgorithmName.SHA256);
+        using var payloadHash = IncrementalHash.CreateHash(WarcDigest.Algorithm(payload) ?? HashAlgorithmName.SHA256);
+        var buffer = new byte[MaxHead];
+        var have = record.Block.ReadAtLeast(buffer, MaxHead, throwOnEndOfStream: false);
+        var skip = 0;
+        if (record.Fields["Content-Type"]?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            var end = buffer.AsSpan(0, have).IndexOf("\r\n\r\n"u8);
+            must(end > 0 || record.Type == "revisit", "There is no HTTP message in it.");
+            skip = end < 0 ? have : end + 4;
+        }
+        for (; have > 0; have = record.Block.Read(buffer), skip = 0)
+        {
+            blockHash.AppendData(buffer, 0, have);
+            payloadHash.AppendData(buffer, skip, have - skip);
+        }
+
+        if (WarcDigest.Algorithm(block) is not null) must(WarcDigest.Matches(block!, blockHash.GetHashAndReset()), "The block is not what WARC-Block-Digest says.");
+        // The payload of a revisit is elsewhere.
+        if (WarcDigest.Algorithm(payload) is not null && record.Type != "revisit") must(WarcDigest.Matches(payload!, payloadHash.GetHashAndReset()), "The payload is not what WARC-Payload-Digest says.");
+    }
+
+    private void Relations()
+    {
+        foreach (var (offset, id, date) in concurrent)
+            if (dates.TryGetValue(id, out var other) && other != date) faults.Add(new(offset, "Its date is not that of the record that it belongs to."));
+        foreach (var (offset, id, digest) in revisits)
+            if (payloads.TryGetValue(id, out var original) && original != digest) faults.Add(new(offset, "Its payload digest is not that of the record that it refers to."));
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text;
+using EmbedArchive.Store;
+
+namespace EmbedArchive.Tests.Store;
+
+[TestFixture]
+internal sealed class FolderStoreTests
+{
+    private TempFolder folder = null!;
+    private string Archive => folder.File("story.embeds");
+
+    [SetUp]
+    public void MakeFolder() => folder = new();
+
+    [TearDown]
+    public void RemoveFolder() => folder.Dispose();
+
+    /// <summary>A disk that is full after so many writes.</summary>
+    private sealed class FullDisk(Stream inner, Func<bool> isFull) : Stream
+    {
+        public override bool CanRead => inner.CanRead;
+        public override bool CanSeek => inner.CanSeek;
+        public override bool CanWrite => true;
+        public override long Length => inner.Length;
+        public override long Position { get => inner.Position; set => inner.Position = value; }
+        public override void Flush() => inner.Flush();
+        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+        public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
+        public override void SetLength(long value) => inner.SetLength(value);
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            if (isFull())
+            {
+                // As on a real disk a part of it may have got there.
+                inner.Write(buffer, offset, count / 2);
+                throw new IOException("No space left on device");
+            }
+            inner.Write(buffer, offset, count);
+        }
+    }
+
+    [Test]
+    public async Task Wherever_the_disk_is_full_the_archive_stays_as_it_was()
+    {
+        await SampleRun.WriteAsync(new FolderStore(), Archive);
+        var before = SampleRun.Files(folder.Root);
+        var failures = 0;
+        for (var room = 0; ; room++)
+        {
+            var left = room;
+            var store = new FolderStore { Disk = stream => new FullDisk(stream, () => left-- <= 0) };
+            try
+            {
+                await SampleRun.WriteAsync(store, Archive, SampleRun.Of(SampleRun.Start.AddDays(1)), "changed");
+                break;
+            }
+            catch (ArchiveStorageException)
+            {
+                failures++;
+                Assert.That(SampleRun.Files(folder.Root), Is.EqualTo(before), $"room for {room} writes");
+            }
+        }
+        Assert.That(failures, Is.GreaterThan(20));
+        Assert.That((await ArchiveVerifier.VerifyAsync(new FolderStore(), Archive)).State, Is.EqualTo(ArchiveState.Complete));
+    }
+
+    [Test]
+    public async Task Wherever_a_first_run_runs_out_of_disk_no_file_and_no_folder_stays()
+    {
+        for (var room = 0; room < 40; room += 3)
+        {
+            var left = room;
+            var store = new FolderStore { Disk = stream => new FullDisk(stream, () => left-- <= 0) };
+            await Assert.ThatAsync(() => SampleRun.WriteAsync(store, folder.File("deep/er/story.embeds")), Throws.InstanceOf<ArchiveStorageException>());
+            Assert.That(Directory.EnumerateFileSystemEntries(folder.Root), Is.Empty, $"room for {room} writes");
+        }
+    }
+
+    [Test]
+    public async Task Wherever_a_commit_is_killed_the_archive_is_the_old_or_the_new_one()
+    {
+        // A kill leaves the staged files, perhaps the journal, and the renames done so far: each such state is made by hand.
+        await SampleRun.WriteAsync(new FolderStore(), folder.File("new/story.embeds"), SampleRun.Of(SampleRun.Start.AddDays(1)), "changed");
+        var fresh = SampleRun.Files(folder.File("new"));
+        var paths = fresh.Keys.Select(k => k.Replace('\\', '/')).Select(k => k.StartsWith("story.embeds/", StringComparison.Ordinal) ? k[13..] : "../" + k)
+            .OrderBy(p => p == "manifest.json").ToArray();
+        for (var renamed = -1; renamed <= paths.Length; renamed++)
+        {
+            var root = folder.File($"kill{renamed + 1}");
+            var archive = Path.Combine(root, "story.embeds");
+            await SampleRun.WriteAsync(new FolderStore(), archive);
+            var old = SampleRun.Files(root);
+            var place = ArchiveFolder.Of(archive);
+            foreach (var (path, n) in paths.Select((p, n) => (p, n)))
+            {
+                place.MakeDirectoryOf(path);
+                File.Copy(ArchiveFolder.Of(folder.File("new/story.embeds")).Full(path), n < renamed ? place.Full(path) : place.StagedFull(path), overwrite: true);
+            }
+            if (renamed >= 0) File.WriteAllLines(Path.Combine(archive, ".commit"), paths);
+            File.WriteAllText(Path.Combine(archive, ".scratch-1"), "left");
+            File.WriteAllText(Path.Combine(archive, ".lock"), "left");
+
+            var report = await ArchiveVerifier.VerifyAsync(new FolderStore(), archive);
+            Assert.That(report.State, Is.Not.EqualTo(ArchiveState.Damaged).Or.EqualTo(ArchiveState.Damaged).And.Matches<ArchiveState>(_ => renamed >= 0 && HasOnlyLeftBehind(report)), $"{renamed} renamed");
+            await using (await new FolderStore().BeginAsync(archive)) { }
+            if (renamed < 0) Assert.That(SampleRun.Files(root), Is.EqualTo(old));
+            else Assert.That(SampleRun.Files(root), Is.SupersetOf(fresh), $"{renamed} renamed");
+        }
+
+        // The hand-made new archive does not know the old one's files, which a real second run carries over.
+        static bool HasOnlyLeftBehind(VerifyReport report) => report.Findings.Where(f => f.Severity == FindingSeverity.Damage).All(f => f.What.Contains("it was added", StringComparison.Ordinal));
+    }
+
+    [Test]
+    public async Task A_second_writer_waits_for_the_first()
+    {
+        var store = new FolderStore();
+        var first = await store.BeginAsync(Archive);
+        var second = store.BeginAsync(Archive).AsTask();
+        Assert.That(await Task.WhenAny(second, Task.Delay(200)), Is.Not.SameAs(second));
+        await first.DisposeAsync();
+        await (await second).DisposeAsync();
+    }
+
+    [Test]
+    public async Task A_second_writer_that_waited_long_enough_fails_plainly()
+    {
+        await using var first = await new FolderStore().BeginAsync(Archive);
+        var refusal = await Assert.ThrowsAsync<ArchiveStorageException>(() => new FolderStore { LockTimeout = TimeSpan.FromMilliseconds(60) }.BeginAsync(Archive).AsTask());
+        Assert.That(refusal!.Message, Does.Contain("another run"));
+    }
+
+    [Test]
+    public async Task Eight_writers_at_once_leave_one_whole_archive()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => SampleRun.WriteAsync(new FolderStore(), Archive, SampleRun.Of(SampleRun.Start.AddSeconds(n))))));
+        Assert.That((await ArchiveVerifier.VerifyAsync(new FolderStore(), Archive)).State, Is.EqualTo(ArchiveState.Complete));
+        Assert.That(SampleRun.Files(folder.Root).Keys, Has.None.Contains(".lock").And.None.Contains(".staged").And.None.Contains(".scratch"));
+    }
+
+    [TestCase("../../etc/passwd")]
+    [TestCase("/etc/passwd")]
+    [TestCase("posts/../../x")]
+    [TestCase("posts//x")]
+    [TestCase("posts/X.json")]
+    [TestCase("posts/con.json")]
+    [TestCase("posts/a.")]
+    [TestCase(".lock")]
+    [TestCase("")]
+    [TestCase("..")]
+    [TestCase("../..")]
+    [TestCase("../a/b")]
+    [TestCase("posts\\x")]
+    public async Task A_path_that_leads_elsewhere_is_refused(string path)
+    {
+        await using var transaction = await new FolderStore().BeginAsync(Archive);
+        await Assert.ThatAsync(() => transaction.CreateAsync(path).AsTask(), Throws.ArgumentException);
+        Assert.That(await transaction.OpenReadAsync(path), Is.Null);
+    }
+
+    [Test]
+    public async Task Nothing_is_written_through_a_link_out_of_the_archive()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Ignore("Making links needs rights on Windows.");
+        var elsewhere = Directory.CreateDirectory(folder.File("elsewhere")).FullName;
+        Directory.CreateDirectory(Archive);
+        Directory.CreateSymbolicLink(Path.Combine(Archive, "posts"), elsewhere);
+        await using var transaction = await new FolderStore().BeginAsync(Archive);
+        await Assert.ThatAsync(() => transaction.CreateAsync("posts/x.json").AsTask(), Throws.InstanceOf<ArchiveStorageException>());
+        Assert.That(Directory.EnumerateFileSystemEntries(elsewhere), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_file_where_the_folder_should_be_is_told_in_one_line()
+    {
+        File.WriteAllText(Archive, "in the way");
+        var refusal = await Assert.ThrowsAsync<ArchiveStorageException>(() => new FolderStore().BeginAsync(Archive).AsTask());
+        Assert.That(refusal!.Message, Does.Contain("story.embeds").And.Not.Contain("\n"));
+        Assert.That(File.ReadAllText(Archive), Is.EqualTo("in the way"));
+    }
+
+    [Test]
+    public async Task What_is_created_is_not_seen_before_the_commit()
+    {
+        var store = new FolderStore();
+        await using var transaction = await store.BeginAsync(Archive);
+        await using (var stream = await transaction.CreateAsync("links.json")) await stream.WriteAsync(Encoding.UTF8.GetBytes("[]"));
+        Assert.That(await store.OpenReadAsync(Archive, "links.json"), Is.Null);
+        await transaction.CommitAsync();
+        await using var read = await store.OpenReadAsync(Archive, "links.json");
+        Assert.That(read!.Length, Is.EqualTo(2));
+    }
+}
