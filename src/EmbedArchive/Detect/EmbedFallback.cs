@@ -25,7 +25,7 @@ public sealed record EmbedFallback
     public string? Lang { get; init; }
 
     /// <summary>The addresses inside the text, in order.</summary>
-    public IReadOnlyList<string> Links { get; init; } = [];
+    public IReadOnlyList<string> Links { get; init => field = value ?? []; } = [];
 
     /// <summary>The address of a post that this one quotes.</summary>
     public string? Quoted { get; init; }

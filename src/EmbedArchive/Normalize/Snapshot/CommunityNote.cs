@@ -10,5 +10,5 @@ public sealed record CommunityNote : SnapshotPart
     public required string Text { get; init; }
 
     /// <summary>The addresses in it.</summary>
-    public IReadOnlyList<string> Links { get; init; } = [];
+    public IReadOnlyList<string> Links { get; init => field = value ?? []; } = [];
 }

@@ -7,8 +7,8 @@ public sealed record Evidence : SnapshotPart
     public required IReadOnlyList<EvidenceSource> Sources { get; init; }
 
     /// <summary>JSON Pointer of a field to the ids of the sources that agree with it, the chosen one first.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init => field = value ?? System.Collections.Immutable.ImmutableDictionary<string, IReadOnlyList<string>>.Empty; } = System.Collections.Immutable.ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Where sources disagree.</summary>
-    public IReadOnlyList<EvidenceConflict> Conflicts { get; init; } = [];
+    public IReadOnlyList<EvidenceConflict> Conflicts { get; init => field = value ?? []; } = [];
 }

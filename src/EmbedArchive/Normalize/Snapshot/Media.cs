@@ -46,7 +46,7 @@ public sealed record Media : SnapshotPart
     public Media? Poster { get; init; }
 
     /// <summary>All variants that a source offers.</summary>
-    public IReadOnlyList<MediaVariant> Variants { get; init; } = [];
+    public IReadOnlyList<MediaVariant> Variants { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether it is marked as sensitive.</summary>
     public bool? Sensitive { get; init; }

@@ -22,7 +22,7 @@ public sealed record PostSnapshot : SnapshotPart
     public string? CanonicalUrl { get; init; }
 
     /// <summary>Other addresses of the same post.</summary>
-    public IReadOnlyList<string> AlternateUrls { get; init; } = [];
+    public IReadOnlyList<string> AlternateUrls { get; init => field = value ?? []; } = [];
 
     /// <summary>What sort of item it is.</summary>
     public required EmbedKind Kind { get; init; }
@@ -55,10 +55,10 @@ public sealed record PostSnapshot : SnapshotPart
     public Author? Author { get; init; }
 
     /// <summary>Further authors.</summary>
-    public IReadOnlyList<Author> CoAuthors { get; init; } = [];
+    public IReadOnlyList<Author> CoAuthors { get; init => field = value ?? []; } = [];
 
     /// <summary>Pictures, videos and sound, in the post's order.</summary>
-    public IReadOnlyList<Media> Media { get; init; } = [];
+    public IReadOnlyList<Media> Media { get; init => field = value ?? []; } = [];
 
     /// <summary>A poll.</summary>
     public Poll? Poll { get; init; }
@@ -67,7 +67,7 @@ public sealed record PostSnapshot : SnapshotPart
     public LinkCard? LinkCard { get; init; }
 
     /// <summary>The links in the post, with where they lead.</summary>
-    public IReadOnlyList<ResolvedLink> Links { get; init; } = [];
+    public IReadOnlyList<ResolvedLink> Links { get; init => field = value ?? []; } = [];
 
     /// <summary>The post that this one quotes.</summary>
     public PostReference? Quoted { get; init; }
@@ -82,19 +82,19 @@ public sealed record PostSnapshot : SnapshotPart
     public PostReference? Reposted { get; init; }
 
     /// <summary>Further posts of the same author in the same thread, in order.</summary>
-    public IReadOnlyList<PostReference> Thread { get; init; } = [];
+    public IReadOnlyList<PostReference> Thread { get; init => field = value ?? []; } = [];
 
     /// <summary>Likes and the like, with the time of counting.</summary>
     public Counts? Counts { get; init; }
 
     /// <summary>Labels of moderators, fact checkers, the platform.</summary>
-    public IReadOnlyList<Label> Labels { get; init; } = [];
+    public IReadOnlyList<Label> Labels { get; init => field = value ?? []; } = [];
 
     /// <summary>Notes that readers added.</summary>
-    public IReadOnlyList<CommunityNote> Notes { get; init; } = [];
+    public IReadOnlyList<CommunityNote> Notes { get; init => field = value ?? []; } = [];
 
     /// <summary>Earlier versions that a source told of, oldest first.</summary>
-    public IReadOnlyList<EditVersion> Edits { get; init; } = [];
+    public IReadOnlyList<EditVersion> Edits { get; init => field = value ?? []; } = [];
 
     /// <summary>A place that the post names as its own.</summary>
     public Place? Place { get; init; }
@@ -118,5 +118,5 @@ public sealed record PostSnapshot : SnapshotPart
     public EmbedFallback? Fallback { get; init; }
 
     /// <summary>What a source told and no field holds, by platform.</summary>
-    public IReadOnlyDictionary<string, System.Text.Json.JsonElement> Extensions { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, System.Text.Json.JsonElement> Extensions { get; init => field = value ?? System.Collections.Immutable.ImmutableDictionary<string, System.Text.Json.JsonElement>.Empty; } = System.Collections.Immutable.ImmutableDictionary<string, System.Text.Json.JsonElement>.Empty;
 }

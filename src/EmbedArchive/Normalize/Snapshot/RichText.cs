@@ -13,7 +13,7 @@ public sealed record RichText : SnapshotPart
     public string? Dir { get; init; }
 
     /// <summary>Links, mentions, tags and marks, in order, in UTF-16 code units of <see cref="Plain"/>.</summary>
-    public IReadOnlyList<TextPart> Spans { get; init; } = [];
+    public IReadOnlyList<TextPart> Spans { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether the source cut the text.</summary>
     public bool Truncated { get; init; }
