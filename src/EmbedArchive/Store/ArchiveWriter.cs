@@ -83,7 +83,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var article = await WriteArticleAsync(contents, cancellationToken).ConfigureAwait(false);
         var embeds = new List<ManifestEmbed>();
         foreach (var embed in contents.Embeds) embeds.Add(ManifestParts.Embed(embed, await WriteSnapshotAsync(embed.Snapshot, cancellationToken).ConfigureAwait(false)));
-        var links = new ArchivedLinks(ArchivedLinks.CurrentSchema, [.. contents.Links.Select(ArchivedLink.Of)]);
+        var links = new ArchivedLinks { Schema = ArchivedLinks.CurrentSchema, Links = [.. contents.Links.Select(ArchivedLink.Of)] };
         await files.WriteAsync(ArchivePath.Links, StoreJson.Write(links), "application/json", FileRole.Links, cancellationToken).ConfigureAwait(false);
 
         var manifest = new ArchiveManifest

@@ -4,7 +4,7 @@ namespace EmbedArchive;
 
 /// <summary>
 /// Keeps archives in folders of the file system; an archive's name is its folder's path. Safe against kills, full disks and other writers
-/// (docs/decisions, "Two flushes an article").
+/// (docs/decisions/0006-three-flushes-an-article.md).
 /// </summary>
 /// <param name="time">The clock for waiting; null takes the system's.</param>
 public sealed class FolderStore(TimeProvider? time = null) : IArchiveStore
