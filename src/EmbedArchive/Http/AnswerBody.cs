@@ -9,35 +9,31 @@ internal static class AnswerBody
 
     internal static Capture Decode(Capture capture, BodyRead read, BodyLimit limit, bool endedByClose)
     {
-        var address = Redaction.Show(capture.Request.Address);
-        capture = capture with
-        {
-            WireBody = read.Wire,
-            Truncated = read.Truncated,
-            Failure = read switch
-            {
-                { Failure: { } ended } => Faults.Of(ended, address),
-                { Truncated: Truncation.Length } when limit.MoreIsFailure => TooLarge(address, $"is larger than {limit.Bytes} bytes"),
-                _ => null,
-            },
-        };
-        if (ContentCoding.Read(Codings(capture)) is not { } coding)
-            return capture with { Failure = Faults.Bad(address, $"is encoded as \"{Redaction.Line(Codings(capture), 60)}\", which was not asked for") };
+        capture = capture with { WireBody = read.Wire, Truncated = read.Truncated, Failure = Ended(capture, read, limit) };
+        var codings = Codings(capture);
+        if (ContentCoding.Read(codings) is not { } coding)
+            return capture with { Failure = Bad(capture, $"is encoded as \"{Redaction.Line(codings, 60)}\", which was not asked for") };
 
         var (body, fault) = ContentCoding.Decode(read.Wire, coding, limit.Bytes);
         capture = capture with { Body = body };
         if (capture.Failure is not null || (read.Truncated == Truncation.Length && fault == CodingFault.Cut)) return capture;
         return fault switch
         {
-            CodingFault.Lie => capture with { Failure = Faults.Bad(address, $"is not what its encoding \"{coding}\" says") },
+            CodingFault.Lie => capture with { Failure = Bad(capture, $"is not what its encoding \"{coding}\" says") },
             CodingFault.Cut => capture with
             {
-                Failure = Faults.Bad(address, $"ends before its \"{coding}\" data do"),
+                Failure = Bad(capture, $"ends before its \"{coding}\" data do"),
                 Truncated = endedByClose ? Truncation.Disconnect : Truncation.None,
             },
-            CodingFault.Bomb when limit.MoreIsFailure || body.Length < limit.Bytes => capture with { Failure = TooLarge(address, "unpacks to more than its limit") },
+            CodingFault.Bomb when limit.MoreIsFailure || body.Length < limit.Bytes => capture with { Failure = TooLarge(capture, "unpacks to more than its limit") },
             _ => capture,
         };
+    }
+
+    private static WebFailure? Ended(Capture capture, BodyRead read, BodyLimit limit)
+    {
+        if (read.Failure is { } ended) return Faults.Of(ended, Redaction.Show(capture.Request.Address));
+        return read.Truncated == Truncation.Length && limit.MoreIsFailure ? TooLarge(capture, $"is larger than {limit.Bytes} bytes") : null;
     }
 
     /// <summary>
@@ -51,11 +47,18 @@ internal static class AnswerBody
         return capture with { Body = body, WireBody = body, Headers = [.. capture.Headers.Where(h => !Is(h, "Content-Encoding") && !Is(h, "Content-Length"))] };
     }
 
-    private static WebFailure TooLarge(string address, string what) =>
-        new(WebFailureKind.TooLarge, $"{address} {what}. Raise HttpOptions.MaxPageBytes or MaxMediaBytes to have it.");
+    private static WebFailure Bad(Capture capture, string what) => Faults.Bad(Redaction.Show(capture.Request.Address), what);
 
-    private static string Codings(Capture capture) =>
-        string.Join(", ", capture.Headers.Where(h => Is(h, "Content-Encoding")).Select(h => h.Value));
+    private static WebFailure TooLarge(Capture capture, string what) =>
+        new(WebFailureKind.TooLarge, $"{Redaction.Show(capture.Request.Address)} {what}. Raise HttpOptions.MaxPageBytes or MaxMediaBytes to have it.");
+
+    private static string Codings(Capture capture)
+    {
+        var codings = "";
+        foreach (var header in capture.Headers)
+            if (Is(header, "Content-Encoding")) codings = codings.Length == 0 ? header.Value : codings + ", " + header.Value;
+        return codings;
+    }
 
     private static bool Is(KeyValuePair<string, string> header, string name) => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

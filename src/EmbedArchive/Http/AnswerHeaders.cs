@@ -24,8 +24,14 @@ internal static class AnswerHeaders
     internal static string? Fault(Capture answer)
     {
         if (answer.Status < 200) return string.Create(CultureInfo.InvariantCulture, $"answered with the status {answer.Status}, which ends no exchange");
-        var lengths = answer.Headers.Where(h => h.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Select(h => h.Value.Trim()).Distinct(StringComparer.Ordinal);
-        return lengths.Skip(1).Any() ? "gave two lengths for one body" : null;
+        string? length = null;
+        foreach (var (name, value) in answer.Headers)
+        {
+            if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) continue;
+            if (length is not null && length != value.Trim()) return "gave two lengths for one body";
+            length = value.Trim();
+        }
+        return null;
     }
 
     // .NET hands over ESC and the like; in a log, a manifest or a WARC header they would be somebody else's commands.

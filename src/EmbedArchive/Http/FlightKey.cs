@@ -10,7 +10,7 @@ internal readonly record struct FlightKey(string Method, string Address, string 
     /// <summary>The key; null for a request that does something, which is never shared.</summary>
     internal static FlightKey? Of(WebRequest request) =>
         request.Method is "GET" or "HEAD" && request.Content.IsEmpty
-            ? new(request.Method, request.Address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped),
+            ? new(request.Method, request.Address.Fragment.Length == 0 ? request.Address.AbsoluteUri : request.Address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped),
                 request.Headers.Count == 0 ? "" : string.Join('\n', request.Headers.Select(h => $"{h.Key.ToLowerInvariant()}:{h.Value}")), request.Purpose)
             : null;
 }

@@ -87,18 +87,8 @@ internal sealed class LiveAccess : IWebAccess
         context.Properties.Set(Errand.Key, errand);
         try
         {
-            return await origin.Pipeline.ExecuteOutcomeAsync(static async (context, state) =>
-            {
-                try
-                {
-                    return Outcome.FromResult(await state.Access.TryAsync(state.Errand, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext));
-                }
-                catch (Exception failure)
-                {
-                    // Only cancellation: told to the asker as it is.
-                    return Outcome.FromException<Tried>(failure);
-                }
-            }, context, (Access: this, Errand: errand)).ConfigureAwait(false);
+            return await origin.Pipeline.ExecuteOutcomeAsync(
+                static (context, state) => state.Access.TryAsync(state.Errand, context.CancellationToken), context, (Access: this, Errand: errand)).ConfigureAwait(false);
         }
         finally
         {
@@ -106,14 +96,23 @@ internal sealed class LiveAccess : IWebAccess
         }
     }
 
-    private async ValueTask<Tried> TryAsync(Errand errand, CancellationToken deadline)
+    private async ValueTask<Outcome<Tried>> TryAsync(Errand errand, CancellationToken deadline)
     {
-        var capture = await _exchange.RunAsync(_client(), errand.Request, errand.Shown, errand.Tries.Count + 1, deadline, errand.Cancelled).ConfigureAwait(false);
+        Capture capture;
+        try
+        {
+            capture = await _exchange.RunAsync(_client(), errand.Request, errand.Shown, errand.Tries.Count + 1, deadline, errand.Cancelled).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            // Only cancellation, or a client that could not be had: told to the asker as it is.
+            return Outcome.FromException<Tried>(failure);
+        }
         var now = Time.GetUtcNow();
         var left = errand.Deadline - now;
         var tried = RetryRule.Judge(capture, now, left < _options.MaxRetryDelay ? left : _options.MaxRetryDelay);
         errand.Tries.Add(tried.Capture);
-        return tried;
+        return Outcome.FromResult(tried);
     }
 
     /// <summary>What the pipeline itself has to say: only that without any try is news; else the last try is the answer.</summary>

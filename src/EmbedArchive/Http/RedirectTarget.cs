@@ -24,7 +24,8 @@ internal static class RedirectTarget
     /// <summary>Resolves a redirect's text against the address that was asked; null when it is none.</summary>
     internal static Uri? Resolve(string location, Uri from)
     {
-        var text = string.Concat(location.Trim().Where(c => c is not ('\t' or '\r' or '\n')));
+        var text = location.Trim();
+        if (text.AsSpan().IndexOfAny('\t', '\r', '\n') >= 0) text = string.Concat(text.Where(c => c is not ('\t' or '\r' or '\n')));
         if (text.Length == 0) return null;
         // Browsers read a backslash as a slash before the query; Uri throws.
         var query = text.IndexOfAny(['?', '#']);

@@ -9,21 +9,18 @@ internal sealed class SingleFlight
     /// <summary>Joins the flight of that key, or starts it.</summary>
     internal async ValueTask<SharedTries> JoinAsync(FlightKey key, Func<CancellationToken, ValueTask<SharedTries>> start, CancellationToken cancellationToken)
     {
-        Flight flight;
-        var first = false;
+        Flight? flight;
+        Task<SharedTries>? landing = null;
         lock (_gate)
         {
-            if (!_flights.TryGetValue(key, out flight!))
-            {
-                _flights[key] = flight = new Flight();
-                first = true;
-            }
+            if (_flights.TryGetValue(key, out flight)) landing = flight.Join();
+            else _flights[key] = flight = new Flight();
             flight.Waiting++;
         }
-        if (first) _ = FlyAsync(key, flight, start);
+        landing ??= FlyAsync(key, flight, start);
         try
         {
-            return await flight.Landing.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await landing.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -31,25 +28,35 @@ internal sealed class SingleFlight
         }
     }
 
-    private async Task FlyAsync(FlightKey key, Flight flight, Func<CancellationToken, ValueTask<SharedTries>> start)
+    private async Task<SharedTries> FlyAsync(FlightKey key, Flight flight, Func<CancellationToken, ValueTask<SharedTries>> start)
     {
         try
         {
             var tries = await start(flight.Stop.Token).ConfigureAwait(false);
-            End(key, flight);
-            flight.Landing.SetResult(tries);
+            Land(key, flight)?.SetResult(tries);
+            return tries;
         }
         catch (OperationCanceledException)
         {
             // Only after the last one left.
-            End(key, flight);
-            flight.Landing.SetCanceled();
+            Land(key, flight)?.SetCanceled();
+            throw;
         }
         catch (Exception failure)
         {
-            // Whatever it is, it belongs to those who wait.
-            End(key, flight);
-            flight.Landing.SetException(failure);
+            // Whatever it is, it belongs to all who wait.
+            Land(key, flight)?.SetException(failure);
+            throw;
+        }
+    }
+
+    private TaskCompletionSource<SharedTries>? Land(FlightKey key, Flight flight)
+    {
+        lock (_gate)
+        {
+            flight.HasLanded = true;
+            Forget(key, flight);
+            return flight.Others;
         }
     }
 
@@ -57,16 +64,11 @@ internal sealed class SingleFlight
     {
         lock (_gate)
         {
-            if (--flight.Waiting > 0 || flight.Landing.Task.IsCompleted) return;
+            if (--flight.Waiting > 0 || flight.HasLanded) return;
             // Nobody wants it any more; who asks from now on starts a new one.
             Forget(key, flight);
         }
         flight.Stop.Cancel();
-    }
-
-    private void End(FlightKey key, Flight flight)
-    {
-        lock (_gate) Forget(key, flight);
     }
 
     private void Forget(FlightKey key, Flight flight)
@@ -74,12 +76,18 @@ internal sealed class SingleFlight
         if (_flights.TryGetValue(key, out var current) && current == flight) _flights.Remove(key);
     }
 
+    /// <summary>One request under way; guarded by the gate.</summary>
     private sealed class Flight
     {
         internal CancellationTokenSource Stop { get; } = new();
 
-        internal TaskCompletionSource<SharedTries> Landing { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        /// <summary>Where those who came later wait; null while there are none.</summary>
+        internal TaskCompletionSource<SharedTries>? Others { get; private set; }
 
         internal int Waiting { get; set; }
+
+        internal bool HasLanded { get; set; }
+
+        internal Task<SharedTries> Join() => (Others ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
     }
 }
