@@ -77,16 +77,19 @@ internal readonly ref struct QueryCleaner
 
     private bool WriteSorted(ref AddressWriter writer)
     {
-        var (cut, kept) = (false, new List<string>());
+        var (cut, start, kept) = (false, writer.Length, new List<string>());
         foreach (var pair in new QueryPairs(_query))
-            if (IsTracking(pair)) cut = true;
-            else if (!pair.IsEmpty) kept.Add(pair.ToString());
-        kept.Sort(StringComparer.Ordinal);
-        for (var i = 0; i < kept.Count; i++)
         {
-            if (i > 0) writer.Append('&');
-            PathText.Write(ref writer, kept[i]);
+            if (IsTracking(pair)) cut = true;
+            else if (!pair.IsEmpty)
+            {
+                PathText.Write(ref writer, pair);
+                kept.Add(writer.From(start).ToString());
+                writer.CutTo(start);
+            }
         }
+        kept.Sort(StringComparer.Ordinal);
+        writer.Append(string.Join('&', kept));
         return cut;
     }
 

@@ -16,16 +16,6 @@ internal static class JsonToken
         return text;
     }
 
-    /// <summary>A member of the payload of a JSON web token; its signature is not ours to check.</summary>
-    internal static string? DecodeJwt(ReadOnlySpan<char> token, string key)
-    {
-        var start = token.IndexOf('.');
-        if (start < 0) return null;
-        var payload = token[(start + 1)..];
-        var end = payload.IndexOf('.');
-        return end < 0 ? null : Decode(payload[..end], key);
-    }
-
     private static string? Member(string json, string key)
     {
         try

@@ -36,13 +36,6 @@ internal static class RawTarget
         return $"https://{path[..mark]}{path[(mark + 2)..]}{(query.IsEmpty ? "" : "?")}{query}{(fragment.IsEmpty ? "" : "#")}{fragment}";
     }
 
-    /// <summary>From the last scheme in the text on.</summary>
-    internal static string? OfLastAddress(ReadOnlySpan<char> text)
-    {
-        var start = Math.Max(text.LastIndexOf("http://", StringComparison.OrdinalIgnoreCase), text.LastIndexOf("https://", StringComparison.OrdinalIgnoreCase));
-        return start < 0 ? null : text[start..].ToString();
-    }
-
     /// <summary>Puts the second slash back that some gateways lose.</summary>
     internal static string WithBothSlashes(ReadOnlySpan<char> text)
     {

@@ -13,6 +13,7 @@ internal static class TargetReader
             case "raw-single-slash": return Accept(rule, RawTarget.OfTail(rule.Name, address.Tail), address);
             case "proofpoint-v3": return Accept(rule, ProofpointV3.Decode(address.Tail), address);
             case "amp-https" or "amp-http": return Accept(rule, AmpLink.Target(rule.Encoding == "amp-https", captured, address), address);
+            case "translate-goog-host": return Accept(rule, TranslatedPage.Target(address), address);
             case "turbo-path": return Accept(rule, RawTarget.OfTurbo(address.Path, address.Query, address.Fragment), address);
         }
         if (rule.Parameters.Length == 0) return captured.IsEmpty ? null : Accept(rule, Decode(rule.Encoding, captured), address);
@@ -37,10 +38,7 @@ internal static class TargetReader
         "base64url-after-2" => BingToken.Decode(value),
         "base64-percent" => Base64Text.Decode(value) is { } text ? PercentEncoding.Decode(text) : null,
         "google-news-proto" => GoogleNewsId.Decode(value),
-        "raw" => value.ToString(),
-        "jwt:url" => JsonToken.DecodeJwt(value, "url"),
-        "tail-http" => RawTarget.OfLastAddress(value),
-        "opaque" or "domain-hint" => null,
+        "domain-hint" => null, // Only the host is known, and that is no target.
         _ when encoding.StartsWith("base64url-json", StringComparison.Ordinal) => JsonToken.Decode(value, encoding[(encoding.IndexOf(':', StringComparison.Ordinal) + 1)..]),
         _ => throw new InvalidOperationException($"wrappers.txt names an encoding that is not known: {encoding}."),
     };
