@@ -1,0 +1,65 @@
+namespace EmbedArchive.Links;
+
+/// <summary>
+/// How much an address of an unlisted host looks like a short link. A guess from the text alone, so it never changes what an address is
+/// called; it only tells whether asking the network is worth it.
+/// </summary>
+internal static class ShortLinkSigns
+{
+    /// <summary>From this score on, an address is worth asking.</summary>
+    internal const int WorthAsking = 3;
+
+    private static readonly string[] HackEndings = ["ly", "gd", "gl", "to", "it", "st", "ws", "cx", "gg", "lc"];
+    private static readonly string[] FirstLabels = ["go", "l", "lnk", "link", "r", "s", "t", "u", "url", "on", "click", "short"];
+    private static readonly string[] MediaEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".mp3", ".pdf", ".svg", ".css", ".js"];
+
+    /// <summary>The score; listed short hosts are far above <see cref="WorthAsking"/>, listed archives and identifiers far below.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="articleHost">The article's own host, when it is known: its own short paths are not short links.</param>
+    /// <param name="textShowsOtherHost">Whether the link's text shows an address on another host.</param>
+    internal static int Score(string address, string? articleHost = null, bool textShowsOtherHost = false)
+    {
+        Span<char> host = stackalloc char[HostName.MaxLength];
+        if (WebAddress.TryRead(AddressText.Clean(address), host, out var parts) != AddressKind.Web || parts.IsRoot) return -10;
+        if (HostTable.Find(parts.Host) is { } known)
+            return known.Type is LinkType.Shortener or LinkType.Vanity or LinkType.Monetised or LinkType.IpLogger ? 5 : -10;
+        if (EndsWithAny(parts.Path, MediaEndings)) return -10;
+        return OfHost(parts.Host) + OfPath(parts.Path) + (parts.Query.IsEmpty && !parts.Path.Contains('.') ? 1 : 0)
+            + (textShowsOtherHost ? 2 : 0) - (articleHost is not null && Cookie.IsWithin(parts.Host, WithoutWww(articleHost)) ? 3 : 0);
+    }
+
+    private static int OfHost(ReadOnlySpan<char> host)
+    {
+        var last = host.LastIndexOf('.');
+        if (last <= 0) return 0;
+        var name = host[..last];
+        var registrable = name[(name.LastIndexOf('.') + 1)..];
+        var first = host.IndexOf('.') < last ? host[..host.IndexOf('.')] : [];
+        return (registrable.Length <= 6 ? 1 : 0) + (IsAny(host[(last + 1)..], HackEndings) ? 1 : 0) + (IsAny(first, FirstLabels) ? 1 : 0);
+    }
+
+    private static int OfPath(ReadOnlySpan<char> path)
+    {
+        var code = path[1..].TrimEnd('/');
+        if (code.Contains('-')) return -2;
+        if (code.Length is < 3 or > 12 || code.ContainsAnyExcept(Alphanumeric.Characters)) return 0;
+        var kinds = (code.ContainsAnyInRange('a', 'z') ? 1 : 0) + (code.ContainsAnyInRange('A', 'Z') ? 1 : 0) + (code.ContainsAnyInRange('0', '9') ? 1 : 0);
+        return kinds >= 2 ? 2 : 0;
+    }
+
+    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+
+    private static bool IsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.SequenceEqual(word)) return true;
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

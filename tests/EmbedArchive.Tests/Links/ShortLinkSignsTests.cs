@@ -1,0 +1,28 @@
+using EmbedArchive.Links;
+
+namespace EmbedArchive.Tests.Links;
+
+[TestFixture]
+internal sealed class ShortLinkSignsTests
+{
+    [TestCase("https://t.co/AbC123")]
+    [TestCase("https://nyti.ms/3AbC")]
+    [TestCase("https://xyz.ly/3aBcD")]
+    [TestCase("https://go.brand.example/3aBcD")]
+    public void A_listed_or_likely_short_link_is_worth_asking(string address) =>
+        Assert.That(ShortLinkSigns.Score(address), Is.GreaterThanOrEqualTo(ShortLinkSigns.WorthAsking));
+
+    [TestCase("https://www.example.org/news/world-12345678")]
+    [TestCase("https://news.example.org/a-long-story-about-things")]
+    [TestCase("https://xyz.ly/")]
+    [TestCase("https://xyz.ly/3aBcD.jpg")]
+    [TestCase("https://doi.org/10.1000/xyz")]
+    [TestCase("https://t.me/3aBcD")]
+    [TestCase("mailto:a@example.org")]
+    public void An_ordinary_address_is_not(string address) =>
+        Assert.That(ShortLinkSigns.Score(address), Is.LessThan(ShortLinkSigns.WorthAsking));
+
+    [Test]
+    public void The_articles_own_short_paths_are_not_short_links() =>
+        Assert.That(ShortLinkSigns.Score("https://xyz.ly/3aBcD", articleHost: "www.xyz.ly"), Is.LessThan(ShortLinkSigns.WorthAsking));
+}
