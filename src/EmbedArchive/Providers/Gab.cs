@@ -14,7 +14,12 @@ internal static class Gab
 
         TimeOfId = IdTime.OfMastodon,
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            // A fork of Mastodon with the same answers.
+            new("mastodon-status", "https://gab.com/api/v1/statuses/{id}") { Format = "mastodon-status" },
+            PostSource.Page,
+        ],
 
         Examples =
         [

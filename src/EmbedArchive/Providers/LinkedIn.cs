@@ -22,7 +22,12 @@ internal static class LinkedIn
 
         TimeOfId = IdTime.OfLinkedIn,
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            // The frame for other sites shows public posts without signing in.
+            new("linkedin-embed", "https://www.linkedin.com/embed/feed/update/urn:li:{sort:raw}:{id}") { Kind = SourceKind.Page, Format = "page" },
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -14,7 +14,12 @@ internal static class PeerTube
             new("/w/{id:alnum(22)}") { Kind = EmbedKind.Video, Canonical = "https://{host}/videos/watch/{id}" },
         ],
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            new("peertube-video", "https://{host:raw}/api/v1/videos/{id}") { Format = "peertube-video" },
+            PostSource.OEmbed("https://{host:raw}/services/oembed"),
+            PostSource.Page,
+        ],
 
         Examples =
         [

@@ -7,8 +7,7 @@ internal static class CredentialHint
     {
         ["meta-app-token"] = "an app with Meta oEmbed Read at developers.facebook.com, as app-id|client-token",
         ["reddit-token"] = "a token of an app made at reddit.com/prefs/apps",
-        ["youtube-key"] = "a key for the YouTube Data API from console.cloud.google.com",
-        ["x-bearer"] = "an app bearer token from developer.x.com (paid)",
+        ["threads-token"] = "an app with the Threads API at developers.facebook.com, as TH|app-id|client-token",
     };
 
     internal static string For(string credential) =>

@@ -20,8 +20,8 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         var url = address.AbsoluteUri;
         if (finder.Named(url) is { } named) return await ResolveAsync(named, cancellationToken: cancellationToken).ConfigureAwait(false);
         var followed = await finder.FollowAsync(url, null, "s1", cancellationToken).ConfigureAwait(false);
-        var post = followed.Post ?? new PostKey(AnyPage, EmbedKind.Article, null, followed.Place);
-        return await ResolveAsync(post, [followed.Attempt], null, null, cancellationToken).ConfigureAwait(false);
+        var post = followed.Post ?? new PostKey(AnyPage, EmbedKind.Article, followed.Place, followed.Place);
+        return await ResolveAsync(WithParts(post), [followed.Attempt], null, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A post that an article embeds.</summary>
@@ -33,7 +33,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, CancellationToken cancellationToken = default)
     {
         var asked = new List<Asked>();
-        if (post is { Id: null, Url: { } url } && post.Provider != AnyPage)
+        if (post is { Id: null, Url: { } url, Kind: not (EmbedKind.Profile or EmbedKind.Timeline) } && post.Provider != AnyPage)
         {
             var followed = await finder.FollowAsync(url, post.Provider, "s1", cancellationToken).ConfigureAwait(false);
             asked.Add(followed.Attempt);
@@ -83,9 +83,14 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         asked.AddRange(await wayback.AskAsync(question, asked.Count + 1, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>The named parts of the address (the handle in it), when the one who asks does not give them.</summary>
-    private PostKey WithParts(PostKey post) =>
-        post.Parts.Count == 0 && post.Url is { } url && finder.Named(url, post.Provider) is { } named ? post with { Parts = named.Parts } : post;
+    /// <summary>With the named parts of its canonical address too (the handle in it), whichever form it was named by.</summary>
+    private PostKey WithParts(PostKey post)
+    {
+        if (post.Url is null || finder.Named(post.Url, post.Provider) is not { } named) return post;
+        var parts = new Dictionary<string, string>(named.Parts, StringComparer.Ordinal);
+        foreach (var (name, value) in post.Parts) parts[name] = value;
+        return post with { Parts = parts };
+    }
 
     private static SourceFacts[] Facts(IEnumerable<Asked> asked) => [.. asked.Select(a => a.Facts)];
 }
