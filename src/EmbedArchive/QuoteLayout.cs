@@ -19,6 +19,8 @@ public enum QuoteLayout
     PostBy,
     /// <summary>The first link's text is the title.</summary>
     Title,
+    /// <summary>Behind the frame a line with links: author and title, or title and author (SoundCloud, SlideShare).</summary>
+    Credit,
     /// <summary>Elements with the classes of a newsletter's own rendering of a post (Substack).</summary>
     Newsletter,
 }

@@ -15,6 +15,9 @@ internal ref struct DocumentReader
     /// <summary>An embed's markup is shorter; an element that is longer is judged by its start tag.</summary>
     private const int LongestElement = 128 * 1024;
 
+    /// <summary>How far behind a player the line that credits its author is looked for.</summary>
+    private const int LongestCredit = 2048;
+
     private readonly ReadOnlySpan<char> html;
     private readonly DetectionRun run;
     private readonly DocumentPlace place;
@@ -162,6 +165,7 @@ internal ref struct DocumentReader
         {
             Element = element.Element,
             Inner = html[innerStart..innerEnd],
+            Following = html.Slice(end, Math.Min(html.Length - end, LongestCredit)),
             Local = TextSpan.FromBounds(element.StartTag.Start, Math.Max(end, element.StartTag.End)),
             Place = place,
             InNoscript = element.InNoscript,

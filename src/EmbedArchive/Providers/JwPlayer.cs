@@ -7,8 +7,6 @@ internal static class JwPlayer
     {
         Hosts = ["content.jwplatform.com", "cdn.jwplayer.com"],
 
-        FromId = "https://cdn.jwplayer.com/previews/{id}",
-
         Addresses =
         [
             new("/(players|previews|videos|manifests|feeds)/{id:alnum(8)}-{player:alnum}.(js|html|mp4|m3u8)")
@@ -25,9 +23,9 @@ internal static class JwPlayer
 
         Marks =
         [
-            new("[data-video-jw-id]", "{data-video-jw-id}"),
-            new("[data-jw-media-id]", "{data-jw-media-id}"),
-            new("amp-jwplayer", "{data-media-id}", "{data-playlist-id}") { Form = EmbedForm.Amp },
+            new("[data-video-jw-id]", "https://cdn.jwplayer.com/previews/{data-video-jw-id}"),
+            new("[data-jw-media-id]", "https://cdn.jwplayer.com/previews/{data-jw-media-id}"),
+            new("amp-jwplayer", "https://cdn.jwplayer.com/previews/{data-media-id}", "https://cdn.jwplayer.com/previews/{data-playlist-id}") { Form = EmbedForm.Amp },
         ],
 
         Sources = [],

@@ -17,6 +17,8 @@ internal static class SlideShare
 
         NotItems = ["/(search|explore|login|upload|category|slideshow)/{rest}"],
 
+        Marks = [new("iframe[src*=slideshare.net]", "{src}") { Quote = QuoteLayout.Credit }],
+
         Sources = [PostSource.OEmbed("https://www.slideshare.net/api/oembed/2"), PostSource.Page],
 
         Examples =

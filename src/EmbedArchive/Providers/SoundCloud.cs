@@ -34,6 +34,7 @@ internal static class SoundCloud
 
         Marks =
         [
+            new("iframe[src*=w.soundcloud.com]", "{src}") { Quote = QuoteLayout.Credit },
             new("amp-soundcloud", "https://api.soundcloud.com/tracks/{data-trackid}", "https://api.soundcloud.com/playlists/{data-playlistid}") { Form = EmbedForm.Amp },
             new(".soundcloud-wrap[data-attrs]", "{data-attrs.url}"),
         ],

@@ -23,7 +23,7 @@ internal static class AttributeCarrier
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {
-        if (IsButton(island.Element)) return null;
+        if (IsButton(island.Element) || IsPlainLink(island.Element, catalog)) return null;
         foreach (var (name, value) in island.Element.Attributes)
         {
             if (!IsOwn(name) || !(CarriedAddress.IsLikely(value) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) continue;
@@ -33,6 +33,10 @@ internal static class AttributeCarrier
 
         return NamedFacade.Read(island, catalog);
     }
+
+    /// <summary>A link to the item that repeats its address in an attribute (for a counter of clicks, say) is a link.</summary>
+    internal static bool IsPlainLink(Element element, ProviderCatalog catalog) =>
+        element.Name == "a" && element["href"] is { } href && catalog.TryMatch(href, out _);
 
     internal static bool IsButton(Element element) =>
         Array.Exists(element.Classes, c => Array.Exists(Buttons, b => c.Contains(b, StringComparison.OrdinalIgnoreCase)))

@@ -1,3 +1,5 @@
+using EmbedArchive.Detect.Quotes;
+
 namespace EmbedArchive.Detect.Carriers;
 
 /// <summary>Asks the carriers about one element, the surest first. Markup parked in attributes counts beside what the element itself is.</summary>
@@ -22,6 +24,6 @@ internal static class ElementCarriers
 
     private static Finding? ScriptSource(in Island island, ProviderCatalog catalog) =>
         island.Element.Name == "script" && island.Element["src"] is { } source && catalog.TryMatch(CarriedAddress.Complete(source), out var match)
-            ? Finding.Of(match, island.FormOf(EmbedForm.Script), island.Span)
+            ? Finding.Of(match, island.FormOf(EmbedForm.Script), island.Span) with { Fallback = CreditReader.ReadPicture(island.Following) }
             : null;
 }

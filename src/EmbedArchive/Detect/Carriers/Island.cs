@@ -10,6 +10,9 @@ internal readonly ref struct Island
     /// <summary>The source between the start tag and the end tag.</summary>
     internal required ReadOnlySpan<char> Inner { get; init; }
 
+    /// <summary>The source behind the element, as far as it may still speak of it.</summary>
+    internal required ReadOnlySpan<char> Following { get; init; }
+
     /// <summary>The whole element in its document.</summary>
     internal required TextSpan Local { get; init; }
 

@@ -11,7 +11,7 @@ internal static class JsonAttributeCarrier
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {
-        if (AttributeCarrier.IsButton(island.Element)) return null;
+        if (AttributeCarrier.IsButton(island.Element) || AttributeCarrier.IsPlainLink(island.Element, catalog)) return null;
         foreach (var value in island.Element.Attributes.Values)
         {
             if (Open(value) is not { } json) continue;

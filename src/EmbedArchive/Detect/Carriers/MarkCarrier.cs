@@ -24,6 +24,7 @@ internal static class MarkCarrier
         if (mark.Kind is { } kind && (kind is EmbedKind.Timeline or EmbedKind.Profile or EmbedKind.Comment || finding.Kind == EmbedKind.Post)) finding = finding with { Kind = kind };
         if (mark.Id is { } id) finding = finding with { Id = Template.Fill(id, values.Find) is { Length: > 0 } filled ? filled : null };
         var fallback = mark.Facts is { } facts ? MarkFacts.Fill(facts, values) : null;
+        if (mark.Quote == QuoteLayout.Credit) fallback = CreditReader.Read(island.Following, match);
         if (fallback is null && inside is not null && mark.Quote != QuoteLayout.None) fallback = QuoteReader.Read(mark.Quote, inside, match);
         return finding with { Fallback = fallback };
     }
@@ -70,7 +71,7 @@ internal static class MarkCarrier
     }
 
     private static bool LooksInside(Mark mark) =>
-        mark.Quote != QuoteLayout.None || mark.Addresses.Any(a => a.Contains("link", StringComparison.Ordinal) || a.Contains("content", StringComparison.Ordinal))
+        mark.Quote is not (QuoteLayout.None or QuoteLayout.Credit) || mark.Addresses.Any(a => a.Contains("link", StringComparison.Ordinal) || a.Contains("content", StringComparison.Ordinal))
         || mark.Facts is { } facts && MarkFacts.LooksInside(facts);
 
     private static EmbedForm FormOf(string element) => element switch

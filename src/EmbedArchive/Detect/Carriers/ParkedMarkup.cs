@@ -1,4 +1,5 @@
 using EmbedArchive.Detect.Json;
+using EmbedArchive.Detect.Quotes;
 
 namespace EmbedArchive.Detect.Carriers;
 
@@ -24,6 +25,20 @@ internal static class ParkedMarkup
     private static void ReadMarkup(in Island island, string value, DetectionRun run, EmbedForm? form)
     {
         if (!MarkupText.IsParked(value) || MarkupText.Unfold(value) is not { } html) return;
+        var before = run.Findings.Count;
         new DocumentReader(html, run, island.Place.Inside(island.Local, form ?? EmbedForm.DataAttribute)).Read();
+        if (form == EmbedForm.Iframe && run.Findings.Count == before) ReadBlocked(html, island, run);
+    }
+
+    // A blocker of trackers replaces a frame by a document of its own that links to the frame's address (Privacy Badger).
+    private static void ReadBlocked(string html, in Island island, DetectionRun run)
+    {
+        foreach (var link in new QuoteMarkup(html).Links)
+        {
+            if (!link.Address.Contains("/plugins/", StringComparison.Ordinal) && !link.Address.Contains("/embed", StringComparison.Ordinal)) continue;
+            if (!run.Catalog.TryMatch(link.Address, out var match)) continue;
+            run.Add(Finding.Of(match, EmbedForm.Iframe, island.Span));
+            return;
+        }
     }
 }

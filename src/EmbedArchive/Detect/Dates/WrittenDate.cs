@@ -49,13 +49,11 @@ internal static class WrittenDate
         return new(iso, start, end);
     }
 
-    // The day stands before the month (perhaps with a "de" between) or right behind it.
+    // The day stands right before the month, right behind it, or before it with a word between ("13 de septiembre"). In "3:15 PM ∙ Jun 24" it is the 24.
     private static int DayOf(List<DateWord> words, int first, int last, int year)
     {
-        for (var i = first - 1; i >= 0 && i >= first - 2; i--)
-            if (i != year && words[i].IsDay) return i;
-        for (var i = last + 1; i < words.Count && i <= last + 2; i++)
-            if (i != year && words[i].IsDay) return i;
+        foreach (var i in (ReadOnlySpan<int>)[first - 1, last + 1, first - 2, last + 2])
+            if (i >= 0 && i < words.Count && i != year && words[i].IsDay) return i;
         return -1;
     }
 }
