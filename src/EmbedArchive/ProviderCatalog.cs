@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using EmbedArchive.Detect.Carriers;
 using EmbedArchive.Detect.Marks;
 using EmbedArchive.Providers.Addresses;
+using EmbedArchive.Providers.Table;
 
 namespace EmbedArchive;
 
@@ -22,7 +23,7 @@ internal sealed partial class ProviderCatalog
     /// <exception cref="ArgumentException">Two providers claim the same addresses, or a pattern cannot be read.</exception>
     internal ProviderCatalog(IEnumerable<EmbedProvider> added)
     {
-        byKey = FromFiles().ToDictionary(p => p.Key, StringComparer.Ordinal);
+        byKey = FromFiles().Concat(OEmbedTable.Read()).ToDictionary(p => p.Key, StringComparer.Ordinal);
         foreach (var provider in added) byKey[provider.Key] = provider;
         All = [.. byKey.Values.OrderBy(p => p.Key, StringComparer.Ordinal)];
         foreach (var provider in All)

@@ -96,7 +96,7 @@ internal ref struct DocumentReader
         foreach (var attribute in scanner.Attributes)
         {
             if (attribute.NameIs("class")) { if (HasMarkedClass(attribute.RawValue, marks)) return true; }
-            else if (attribute.RawValue.Length > 0 && (marks.Attributes.Contains(attribute.Name) || AttributeCarrier.IsLoaded(attribute))) return true;
+            else if (attribute.RawValue.Length > 0 && (marks.Attributes.Contains(attribute.Name) || AttributeCarrier.IsLoaded(attribute, run.Catalog))) return true;
             else if (NamedFacade.IsService(attribute.Name)) return true;
         }
 
@@ -119,7 +119,7 @@ internal ref struct DocumentReader
     };
 
     private readonly bool HasKnownSource() =>
-        scanner.TryGetAttribute("src", out ReadOnlySpan<char> source) && run.Catalog.TryMatch(CharacterReferences.Decode(source, inAttribute: true), out _);
+        scanner.TryGetAttribute("src", out ReadOnlySpan<char> source) && CarriedAddress.IsKnown(source, run.Catalog);
 
     private void CloseTag(VisibleTextWriter writer)
     {
@@ -183,7 +183,7 @@ internal ref struct DocumentReader
 
     private readonly void ReadLink()
     {
-        if (!scanner.TryGetAttribute("href", out HtmlAttribute href) || !LinkSightings.IsWorthReading(href.RawValue)) return;
+        if (!scanner.TryGetAttribute("href", out HtmlAttribute href) || !LinkSightings.IsWorthReading(href.RawValue) || !LinkSightings.IsNotable(href.RawValue)) return;
         run.Add(new LinkSighting(href.DecodeValue().Trim(), LinkPlace.Href, place.SpanOf(href.ValueSpan)));
     }
 

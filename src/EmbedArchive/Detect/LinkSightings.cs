@@ -1,11 +1,14 @@
 using System.Buffers;
 using EmbedArchive.Detect.Text;
+using EmbedArchive.Links;
 
 namespace EmbedArchive.Detect;
 
 /// <summary>Addresses in running text, outside links.</summary>
 internal static class LinkSightings
 {
+    private const int LongestInPlace = 384;
+
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \"<>{}|\\^`\u00A0\n\u201C\u201D\u2018\u2019\u00AB\u00BB\u200B\u3000\u3001\u3002");
 
     /// <summary>Whether the value of an <c>href</c> is an absolute address.</summary>
@@ -13,6 +16,17 @@ internal static class LinkSightings
     {
         raw = raw.TrimStart();
         return raw.Length > 8 && (raw.StartsWith("http", StringComparison.OrdinalIgnoreCase) || raw.StartsWith("//", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether the address is short, wrapped or otherwise not what it seems. Allocates nothing for an ordinary one.</summary>
+    internal static bool IsNotable(ReadOnlySpan<char> raw)
+    {
+        Span<char> buffer = stackalloc char[LongestInPlace];
+        scoped var address = raw;
+        if (raw.Contains('&'))
+            address = raw.Length <= LongestInPlace ? buffer[..CharacterReferences.Decode(raw, buffer, inAttribute: true)] : CharacterReferences.Decode(raw, inAttribute: true);
+        Span<char> host = stackalloc char[HostName.MaxLength];
+        return WebAddress.TryRead(address.Trim(), host, out var parts) == AddressKind.Web && SortedLinks.IsReported(LinkKind.Of(parts, out _));
     }
 
     internal static void Read(VisibleText text, TextBlock block, DetectionRun run)
@@ -29,7 +43,7 @@ internal static class LinkSightings
             var address = characters[start..end].TrimEnd(".,;:!?'…)");
             // A bracket that the address itself opens belongs to it.
             if (end - start > address.Length && characters[start + address.Length] == ')' && address.Contains('(')) address = characters.Slice(start, address.Length + 1);
-            if (start < at && address.Length > 10 && !text.IsInLink(block.Start + start, block.Start + start + address.Length))
+            if (start < at && address.Length > 10 && IsNotable(address) && !text.IsInLink(block.Start + start, block.Start + start + address.Length))
                 run.Add(new LinkSighting(address.ToString(), LinkPlace.Text, text.SourceOf(block.Start + start, block.Start + start + address.Length)));
             at = Math.Max(end, at + 3);
         }

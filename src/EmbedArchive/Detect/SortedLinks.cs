@@ -21,6 +21,7 @@ internal static class SortedLinks
         return links;
     }
 
-    private static bool IsReported(LinkType type) => type is not (LinkType.None or LinkType.Tracker or LinkType.Intent or LinkType.PersistentId
+    /// <summary>Whether links of the sort are reported: those that hide where they lead.</summary>
+    internal static bool IsReported(LinkType type) => type is not (LinkType.None or LinkType.Tracker or LinkType.Intent or LinkType.PersistentId
         or LinkType.Archive or LinkType.NotHttp or LinkType.Invalid);
 }

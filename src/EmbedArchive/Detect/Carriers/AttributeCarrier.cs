@@ -11,14 +11,19 @@ internal static class AttributeCarrier
 {
     private static readonly SearchValues<string> Loads = SearchValues.Create(["//", "%2f", "\\/", "&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Escaped = SearchValues.Create(["&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Buttons = ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "sharer", "lightbox", "subscribe"];
 
     /// <summary>Whether an attribute may carry anything; asked for every attribute of a page, so it must be cheap.</summary>
-    internal static bool IsLoaded(in HtmlAttribute attribute)
+    internal static bool IsLoaded(in HtmlAttribute attribute, ProviderCatalog catalog)
     {
         var value = attribute.RawValue;
         if (value.Length < 9 || !IsOwn(attribute.Name)) return false;
-        return value[0] is '{' or '[' or '&' || value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+        if (value[0] is '{' or '[') return true;
+        // The common case, and the one that must cost nothing: an address, of a picture mostly.
+        if (value[0] is 'h' or '/' && CarriedAddress.IsLikely(value) && !value.ContainsAny(Escaped)) return CarriedAddress.IsKnown(value, catalog);
+        return value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
     }
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog)

@@ -8,6 +8,8 @@ internal static class CarriedAddress
     /// <summary>Stands for the host of an address that is relative to a page whose host does not matter.</summary>
     private const string PageHost = "https://page.invalid";
 
+    private const int LongestInPlace = 384;
+
     /// <summary>Whether a value could be an address; cheap.</summary>
     internal static bool IsLikely(ReadOnlySpan<char> value)
     {
@@ -15,6 +17,17 @@ internal static class CarriedAddress
         return value.Length > 8
             && (value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("//", StringComparison.Ordinal)
                 || value.StartsWith("at://", StringComparison.OrdinalIgnoreCase) || value[0] == '/');
+    }
+
+    /// <summary>Whether the raw value of an attribute is the address of an item. Allocates nothing when it is not, unless it is escaped and long.</summary>
+    internal static bool IsKnown(ReadOnlySpan<char> raw, ProviderCatalog catalog)
+    {
+        raw = raw.Trim();
+        if (!raw.Contains('&')) return catalog.TryMatch(raw, out _);
+        Span<char> buffer = stackalloc char[LongestInPlace];
+        return raw.Length <= LongestInPlace
+            ? catalog.TryMatch(buffer[..CharacterReferences.Decode(raw, buffer, inAttribute: true)], out _)
+            : catalog.TryMatch(CharacterReferences.Decode(raw, inAttribute: true), out _);
     }
 
     /// <summary>The address with a scheme and a host, so that it can be matched.</summary>
