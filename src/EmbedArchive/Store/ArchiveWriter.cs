@@ -127,9 +127,15 @@ internal sealed class ArchiveWriter : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        captures.Dispose();
-        gate.Dispose();
-        await transaction.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            captures.Dispose();
+            gate.Dispose();
+        }
+        finally
+        {
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private async ValueTask<ManifestArticle> WriteArticleAsync(ArchiveContents contents, CancellationToken cancellationToken)

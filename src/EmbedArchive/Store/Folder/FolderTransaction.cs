@@ -33,7 +33,7 @@ internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, I
         return new(FolderStore.Guarded<Stream>(() =>
         {
             var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
-            return new StorageStream(disk(file), file, path, durable: false);
+            return new StorageStream(disk(file), file, path, durable: false, scratch: true);
         }, path, "made"));
     }
 

@@ -4,7 +4,7 @@ namespace EmbedArchive.Store;
 /// A file in the making. What the system refuses becomes an <see cref="ArchiveStorageException"/> that names the file, at the write or at
 /// the end: a buffered write to a full disk succeeds and only closing tells (measured on /dev/full).
 /// </summary>
-internal sealed class StorageStream(Stream disk, FileStream file, string path, bool durable) : Stream
+internal sealed class StorageStream(Stream disk, FileStream file, string path, bool durable, bool scratch = false) : Stream
 {
     private bool closed;
 
@@ -56,7 +56,8 @@ internal sealed class StorageStream(Stream disk, FileStream file, string path, b
             closed = true;
             try
             {
-                Guarded(disk.Flush);
+                // What is gone with its stream need not reach the disk.
+                if (!scratch) Guarded(disk.Flush);
                 if (durable) Guarded(() => file.Flush(flushToDisk: true));
             }
             finally

@@ -11,16 +11,16 @@ internal sealed class GzipMemberWriter : WriteOnlyStream
     private static ReadOnlySpan<byte> Header => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
 
     private readonly Stream output;
-    private readonly DeflateStream deflate;
+    private readonly Stream deflate;
     private uint crc;
     private uint length;
     private bool ended;
 
-    internal GzipMemberWriter(Stream output, CompressionLevel level)
+    internal GzipMemberWriter(Stream output, bool compress)
     {
         this.output = output;
         output.Write(Header);
-        deflate = new DeflateStream(output, level, leaveOpen: true);
+        deflate = compress ? new DeflateStream(output, CompressionLevel.Optimal, leaveOpen: true) : new StoredBlocks(output);
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)

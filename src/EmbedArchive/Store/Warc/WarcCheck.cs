@@ -12,6 +12,7 @@ internal sealed class WarcCheck
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
         { "warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation" };
 
+    private readonly byte[] buffer = new byte[MaxHead];
     private readonly List<WarcFault> faults = [];
     private readonly Dictionary<string, string?> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> payloads = new(StringComparer.Ordinal);
@@ -71,12 +72,11 @@ internal sealed class WarcCheck
         Digests(record, Must);
     }
 
-    private static void Digests(WarcRecord record, Action<bool, string> must)
+    private void Digests(WarcRecord record, Action<bool, string> must)
     {
         var (block, payload) = (record.Fields["WARC-Block-Digest"], record.Fields["WARC-Payload-Digest"]);
         using var blockHash = IncrementalHash.CreateHash(WarcDigest.Algorithm(block) ?? HashAlgorithmName.SHA256);
         using var payloadHash = IncrementalHash.CreateHash(WarcDigest.Algorithm(payload) ?? HashAlgorithmName.SHA256);
-        var buffer = new byte[MaxHead];
         var have = record.Block.ReadAtLeast(buffer, MaxHead, throwOnEndOfStream: false);
         var skip = 0;
         if (record.Fields["Content-Type"]?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 
 namespace EmbedArchive.Store.Warc;
 
@@ -10,7 +9,7 @@ internal static class WarcWriter
     internal static void Write(Stream output, WarcEntry entry)
     {
         var length = (long)entry.Head.Length + entry.Body.Length;
-        using var member = new GzipMemberWriter(output, LevelFor(entry));
+        using var member = new GzipMemberWriter(output, Shrinks(entry));
         member.Write(entry.Fields.ToBytes("WARC/1.1\r\n"));
         member.Write(System.Text.Encoding.ASCII.GetBytes("Content-Length: " + length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n"));
         member.Write(entry.Head.Span);
@@ -32,8 +31,8 @@ internal static class WarcWriter
         return cut;
     }
 
-    // Pictures, video and encoded bodies hardly shrink, and deflate is ten times as dear as their hash.
-    private static CompressionLevel LevelFor(WarcEntry entry) =>
-        entry.Body.Length > 4096 && (MediaSniffer.Sniff(entry.Body.Span) is not null || entry.Body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
+    // Pictures, video and encoded bodies do not shrink, and deflate is ten times as dear as their hash; of a request or a reason little can be saved.
+    private static bool Shrinks(WarcEntry entry) =>
+        entry.Head.Length + entry.Body.Length > 1024
+        && MediaSniffer.Sniff(entry.Body.Span) is null && !entry.Body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
 }
