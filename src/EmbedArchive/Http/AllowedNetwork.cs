@@ -17,7 +17,7 @@ public sealed record AllowedNetwork(IPNetwork Network, int? Port = null)
     {
         network = null;
         if (IPNetwork.TryParse(text, out var block)) network = new(block);
-        else if (IPEndPoint.TryParse(text ?? "", out var end))
+        else if (IPEndPoint.TryParse(text ?? "", out var end) && !text!.Contains('%', StringComparison.Ordinal))
             network = new(new IPNetwork(end.Address, end.Address.GetAddressBytes().Length * 8), end.Port == 0 ? null : end.Port);
         return network is not null;
     }

@@ -13,6 +13,10 @@ internal static class Faults
         if (exception is OperationCanceledException or TimeoutException || Find<TimeoutException>(exception) is not null)
             return new(WebFailureKind.Timeout, $"{address} took too long. Try again later, or raise HttpOptions.AttemptTimeout.");
 
+        // Before TLS is up its handshake tells; after, or without it, the server simply hung up.
+        if (exception is NeverHeardException or HttpRequestException { InnerException: NeverHeardException, HttpRequestError: not HttpRequestError.SecureConnectionError })
+            return Bad(address, "closed the connection before its answer was whole");
+
         return (exception as HttpRequestException)?.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => new(WebFailureKind.NameNotFound, $"The host of {address} has no address. Check its spelling; the site may be gone."),
@@ -29,8 +33,8 @@ internal static class Faults
 
     /// <summary>Whether the connection ended under the exchange, so that what came is a part only.</summary>
     internal static bool IsDisconnect(Exception exception) =>
-        exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or IOException
-        || (exception is HttpRequestException { HttpRequestError: HttpRequestError.Unknown } && Find<IOException>(exception) is not null);
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or IOException or NeverHeardException
+        || (exception is HttpRequestException { HttpRequestError: HttpRequestError.Unknown } && (Find<IOException>(exception) is not null || Find<NeverHeardException>(exception) is not null));
 
     internal static WebFailure Bad(string address, string what) => new(WebFailureKind.BadResponse, $"{address} {what}. Only the site can mend that.");
 

@@ -12,10 +12,22 @@ internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, Tim
     internal async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = HostText.TryReadAddress(host, out var literal) ? [literal] : await resolve(host, cancellationToken).ConfigureAwait(false);
-        if (addresses.Length == 0) throw new SocketException((int)SocketError.HostNotFound);
+        var addresses = HostText.TryReadAddress(host, out var literal) ? [literal] : await ResolveAsync(host, cancellationToken).ConfigureAwait(false);
         if (!IsProxy(context)) Judge(host, port, addresses);
         return await ConnectAnyAsync(addresses, port, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await resolve(host, cancellationToken).ConfigureAwait(false) is { Length: > 0 } addresses) return addresses;
+        }
+        catch (ArgumentException)
+        {
+            // A name that no resolver takes, such as one with a label of 64 letters.
+        }
+        throw new SocketException((int)SocketError.HostNotFound);
     }
 
     private void Judge(string host, int port, IPAddress[] addresses)

@@ -33,6 +33,8 @@ internal static class HostText
         {
             var digit = CharUnicodeInfo.GetDigitValue(host, i);
             if (digit >= 0) plain.Append((char)('0' + digit));
+            else if (CharUnicodeInfo.GetUnicodeCategory(host, i) == UnicodeCategory.OtherNumber && CharUnicodeInfo.GetNumericValue(host, i) is >= 10 and var number && number % 1 == 0)
+                plain.Append(((int)number).ToString(CultureInfo.InvariantCulture));
             else if (host[i] is '\u3002' or '\uFF0E' or '\uFF61') plain.Append('.');
             else if (host[i] is >= '\uFF01' and <= '\uFF5E') plain.Append((char)(host[i] - 0xFEE0));
             else if (host[i] is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')) plain.Append(host[i]);

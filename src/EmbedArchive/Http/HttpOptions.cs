@@ -53,6 +53,10 @@ public sealed class HttpOptions
     /// <value>Default: 2. From 1 to <see cref="Concurrency"/>.</value>
     public int PerHostConcurrency { get; set; } = 2;
 
+    /// <summary>How many requests a second are begun at one origin; 0 leaves that to <see cref="PerHostConcurrency"/>.</summary>
+    /// <value>Default: 0. From 0 to 1,000.</value>
+    public int PerHostRate { get; set; }
+
     /// <summary>The largest page or JSON answer, in decoded bytes.</summary>
     /// <value>Default: 5 MiB. From 1 KiB to 1 GiB.</value>
     public long MaxPageBytes { get; set; } = 5 * 1024 * 1024;

@@ -27,7 +27,7 @@ internal sealed class OriginRegistry(HttpOptions options, TimeProvider time, Tel
             if (!_origins.TryGetValue(key, out var origin))
             {
                 if (_origins.Count >= MostIdle) ForgetIdle();
-                var turns = new OriginTurns(options.PerHostConcurrency, _everywhere);
+                var turns = new OriginTurns(options, _everywhere, time);
                 _origins[key] = origin = new(OriginPipeline.Build(options, time, turns, $"{key.Scheme}://{key.Item2}:{key.Port}", listener), turns);
             }
             origin.Users++;

@@ -7,15 +7,19 @@ namespace EmbedArchive.Http;
 /// is first come, first served, each host gets its share.
 /// </summary>
 [SuppressMessage("Reliability", "CA1001", Justification = "A semaphore whose wait handle is never taken holds nothing to dispose of.")]
-internal sealed class OriginTurns(int places, SemaphoreSlim everywhere)
+internal sealed class OriginTurns(HttpOptions options, SemaphoreSlim everywhere, TimeProvider time)
 {
-    private readonly SemaphoreSlim _here = new(places, places);
+    private readonly SemaphoreSlim _here = new(options.PerHostConcurrency, options.PerHostConcurrency);
+    private readonly TimeSpan _gap = options.PerHostRate > 0 ? TimeSpan.FromSeconds(1.0 / options.PerHostRate) : TimeSpan.Zero;
+    private readonly Lock _gate = new();
+    private DateTimeOffset _next = DateTimeOffset.MinValue;
 
     internal async ValueTask EnterAsync(CancellationToken cancellationToken)
     {
         await _here.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            if (Pause() is { Ticks: > 0 } pause) await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
             await everywhere.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch
@@ -29,5 +33,18 @@ internal sealed class OriginTurns(int places, SemaphoreSlim everywhere)
     {
         everywhere.Release();
         _here.Release();
+    }
+
+    /// <summary>How long until the next request may begin here; takes that moment.</summary>
+    private TimeSpan Pause()
+    {
+        if (_gap == TimeSpan.Zero) return TimeSpan.Zero;
+        lock (_gate)
+        {
+            var now = time.GetUtcNow();
+            var start = now > _next ? now : _next;
+            _next = start + _gap;
+            return start - now;
+        }
     }
 }

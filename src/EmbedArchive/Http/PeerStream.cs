@@ -11,6 +11,8 @@ internal sealed class PeerStream(Socket socket, IPAddress peer) : NetworkStream(
 {
     private static readonly AsyncLocal<Note?> Asker = new();
 
+    private bool _heard;
+
     /// <summary>Notes the peer of what the calling flow sends from now on.</summary>
     internal static Note Watch() => Asker.Value = new Note();
 
@@ -18,6 +20,27 @@ internal sealed class PeerStream(Socket socket, IPAddress peer) : NetworkStream(
     {
         if (Asker.Value is { } note) note.Peer = peer;
         return base.WriteAsync(buffer, cancellationToken);
+    }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _heard || buffer.IsEmpty ? base.ReadAsync(buffer, cancellationToken) : ReadFirstAsync(buffer, cancellationToken);
+
+    /// <summary>
+    /// A new connection that ends before its first byte is told as what it is. As an <see cref="IOException"/> the handler would take it for an
+    /// old one gone stale and connect three times more (measured), each of our tries.
+    /// </summary>
+    private async ValueTask<int> ReadFirstAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var count = await base.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            _heard = true;
+            return count > 0 ? count : throw new NeverHeardException(null);
+        }
+        catch (IOException broken)
+        {
+            throw new NeverHeardException(broken);
+        }
     }
 
     /// <summary>Where the peer is noted.</summary>

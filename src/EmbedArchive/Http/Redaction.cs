@@ -57,10 +57,11 @@ internal static class Redaction
         return Encoding.Latin1.GetBytes(text);
     }
 
-    /// <summary>An address for messages and logs: one line, not long, without user information and without values that open something.</summary>
+    /// <summary>An address for messages and logs: one line, not long, without user information, fragment, and values that open something.</summary>
     internal static string Show(Uri address)
     {
         var text = address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString;
+        if (text.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment) text = text[..fragment];
         if (address.IsAbsoluteUri && address.UserInfo.Length > 0) text = text.Replace(address.UserInfo + "@", Mark + "@", StringComparison.Ordinal);
         if (text.IndexOf('?', StringComparison.Ordinal) is > 0 and var query)
             text = text[..(query + 1)] + string.Join('&', text[(query + 1)..].Split('&').Select(HideValue));

@@ -125,6 +125,14 @@ internal sealed class AddressGuardTests
         Assert.That(new AddressGuard(options).Refusal(IPAddress.Parse(address), port) is null, Is.EqualTo(passes));
     }
 
+    [TestCase("")]
+    [TestCase(null)]
+    [TestCase("example.com")]
+    [TestCase("10.0.0.0/33")]
+    [TestCase("127.0.0.1:99999")]
+    [TestCase("[fe80::1%1]:80")]
+    public void What_is_no_network_cannot_be_allowed(string? text) => Assert.That(AllowedNetwork.TryParse(text, out _), Is.False);
+
     [Test]
     public void A_decision_costs_less_than_twenty_microseconds()
     {

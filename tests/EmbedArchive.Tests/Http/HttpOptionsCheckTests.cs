@@ -26,6 +26,7 @@ internal sealed class HttpOptionsCheckTests
         yield return Case(o => o.MaxMediaBytes = long.MaxValue, "MaxMediaBytes");
         yield return Case(o => o.MinBytesPerSecond = -1, "MinBytesPerSecond");
         yield return Case(o => o.AllowedPorts.Add(70000), "AllowedPorts");
+        yield return Case(o => o.PerHostRate = -1, "PerHostRate");
         yield return Case(o => o.BreakerThreshold = 1, "BreakerThreshold");
         yield return Case(o => o.BreakerPause = TimeSpan.Zero, "BreakerPause");
         yield return Case(o => o.FailureCacheTime = TimeSpan.FromDays(1), "FailureCacheTime");

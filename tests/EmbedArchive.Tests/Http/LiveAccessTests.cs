@@ -47,4 +47,35 @@ internal sealed class LiveAccessTests
 
         Assert.That((server.Connections, second.RemoteAddress), Is.EqualTo((1, IPAddress.Loopback)));
     }
+
+    [Test]
+    public void Requests_are_HTTP_1_1_and_nothing_above()
+    {
+        var request = new EmbedArchive.Http.WebRequest(new Uri("https://example.com/"));
+        using var message = Outgoing.Message(request, Outgoing.Headers(request, new HttpOptions()));
+
+        Assert.That((message.Version, message.VersionPolicy), Is.EqualTo((HttpVersion.Version11, HttpVersionPolicy.RequestVersionOrLower)));
+    }
+
+    [Test]
+    public void A_requests_own_headers_win()
+    {
+        var request = new EmbedArchive.Http.WebRequest(new Uri("https://example.com:8443/")) { Headers = [new("user-agent", "curl/8"), new("Accept", "image/png")] };
+
+        var headers = Outgoing.Headers(request, new HttpOptions());
+
+        Assert.That(headers.Where(h => h.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase)).Select(h => h.Value), Is.EqualTo(new[] { "curl/8" }));
+        Assert.That(headers, Has.One.EqualTo(KeyValuePair.Create("Host", "example.com:8443")).And.One.EqualTo(KeyValuePair.Create("Accept", "image/png")));
+    }
+
+    [Test]
+    public async Task The_network_switched_off_answers_nothing_and_records_nothing()
+    {
+        await using var access = new OfflineAccess(TimeProvider.System);
+        var log = new CaptureList();
+
+        var answer = await access.Open(log).SendAsync(new(new Uri("https://example.com/")));
+
+        Assert.That((answer.Failure?.Kind, log.Captures.Count), Is.EqualTo(((WebFailureKind?)WebFailureKind.Offline, 0)));
+    }
 }

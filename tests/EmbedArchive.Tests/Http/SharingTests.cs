@@ -146,6 +146,20 @@ internal sealed class SharingTests
     }
 
     [Test]
+    public async Task Requests_to_an_origin_begin_no_faster_than_its_rate()
+    {
+        var time = new FakeTime { FiresUpTo = TimeSpan.FromSeconds(2) };
+        using var client = new HttpClient(new ScriptedHandler(_ => new HttpResponseMessage(HttpStatusCode.NoContent)));
+        await using var access = new LiveAccess(() => client, new HttpOptions { PerHostRate = 4, IdleTimeout = TimeSpan.FromSeconds(20) }, time, NullLogger.Instance);
+        var web = access.Open(new CaptureList());
+
+        for (var i = 0; i < 4; i++) await web.SendAsync(new(new Uri($"https://slow.example/{i}")));
+        await web.SendAsync(new(new Uri("https://other.example/")));
+
+        Assert.That(time.Waits, Is.EqualTo(Enumerable.Repeat(TimeSpan.FromMilliseconds(250), 3)));
+    }
+
+    [Test]
     public void Made_up_hosts_do_not_grow_the_registry()
     {
         var registry = new OriginRegistry(new HttpOptions(), TimeProvider.System, null);

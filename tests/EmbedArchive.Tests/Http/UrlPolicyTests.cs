@@ -51,6 +51,8 @@ internal sealed class UrlPolicyTests
     [TestCase("http://127。0。0。1/")]
     [TestCase("http://127．0．0．1/")]
     [TestCase("http://𝟏𝟐𝟕.𝟎.𝟎.𝟏/")]
+    [TestCase("http://⑩.⓪.⓪.①/")]
+    [TestCase("http://2130706433./")]
     [TestCase("http://localhost/")]
     [TestCase("http://LOCALHOST./")]
     [TestCase("http://ｌocalhost/")]
