@@ -3,7 +3,9 @@ namespace EmbedArchive;
 /// <summary>One place that can answer for a post, as data. Immutable.</summary>
 /// <param name="Name">Its name in attempts and evidence, such as <c>x-syndication</c>.</param>
 /// <param name="Address">
-/// The address to ask: <c>{id}</c>, <c>{url}</c> and the names in the provider's address patterns stand for the parts of the post's address, percent-encoded.
+/// The address to ask. <c>{id}</c>, <c>{url}</c>, <c>{host}</c> and the names in the provider's address patterns stand for the parts of the post's
+/// address, percent-encoded once; <c>{name:raw}</c> puts a part in as it is. A query parameter whose value is <c>{credential}</c> falls away when
+/// there is none. A source is not asked about a post that lacks one of its parts.
 /// </param>
 public sealed record PostSource(string Name, string Address)
 {
@@ -16,7 +18,10 @@ public sealed record PostSource(string Name, string Address)
     /// <summary>The kinds of item that it can answer for; empty means all.</summary>
     public IReadOnlyList<EmbedKind> For { get; init; } = [];
 
-    /// <summary>Further request headers.</summary>
+    /// <summary>Whether it tells the earlier versions of a post, so that it is asked only when another source says that the post was edited.</summary>
+    public bool TellsEdits { get; init; }
+
+    /// <summary>Further request headers; <c>{credential}</c> in a value stands for the credential, and without one the header is not sent.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>The name of the credential that it needs or may use; null when it needs none.</summary>

@@ -34,6 +34,7 @@ internal static class Mastodon
                 Headers = [new("Accept", "application/activity+json, application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"")],
             },
             new("oembed", "https://{host:raw}/api/oembed?url={url}") { Kind = SourceKind.OEmbed, Format = "oembed" },
+            new("mastodon-history", "https://{host:raw}/api/v1/statuses/{id}/history") { Format = "mastodon-status", TellsEdits = true },
             PostSource.Page,
         ],
 

@@ -71,6 +71,8 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
             asked.Add(answer);
             if (!asked.Any(a => a.Facts.Source is { Kind: not SourceKind.Page, Outcome: SourceOutcome.Answered }) && Discovery.Find(answer.Answer) is { } twin) plan.Enqueue(twin);
         }
+        foreach (var history in SourcePlan.ForEdits(provider, Facts(asked)))
+            if (await asker.AskAsync(history, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is { } versions) asked.Add(versions);
     }
 
     private async ValueTask AskArchivesAsync(

@@ -130,6 +130,21 @@ internal sealed class PostResolverTests
         Assert.That(web.Asked[1].Headers.Any(h => h.Value.Contains(Secret, StringComparison.Ordinal)), Is.False);
     }
 
+    [TestCase("2026-01-02T03:04:05.000Z", 2)]
+    [TestCase(null, 1)]
+    public async Task Earlier_versions_are_asked_for_when_the_post_was_edited(string? editedAt, int questions)
+    {
+        const string Status = "https://social.example/api/v1/statuses/114638609448971213";
+        var edited = editedAt is null ? "null" : $"\"{editedAt}\"";
+        var web = new ScriptedWeb()
+            .On(Status, 200, """{"id":"114638609448971213","uri":"https://social.example/users/ada/statuses/114638609448971213","url":"https://social.example/@ada/114638609448971213","created_at":"2026-01-01T03:04:05.000Z","edited_at":EDITED,"content":"<p>New words</p>","visibility":"public","media_attachments":[],"account":{"id":"1","acct":"ada","username":"ada","display_name":"Ada","url":"https://social.example/@ada"}}""".Replace("EDITED", edited, StringComparison.Ordinal))
+            .On(Status + "/history", 200, """[{"content":"<p>Old words</p>","created_at":"2026-01-01T03:04:05.000Z"},{"content":"<p>New words</p>","created_at":"2026-01-02T03:04:05.000Z"}]""");
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new()).ResolveAsync(new Uri("https://social.example/@ada/114638609448971213"));
+        Assert.That(web.Asked, Has.Count.EqualTo(questions));
+        Assert.That(done.Snapshot.Edits.Select(e => e.Text), Is.EqualTo(questions == 2 ? new[] { "Old words" } : []));
+        Assert.That(done.Snapshot.Text?.Plain, Is.EqualTo("New words"));
+    }
+
     [Test]
     public void Cancellation_is_not_an_outcome()
     {

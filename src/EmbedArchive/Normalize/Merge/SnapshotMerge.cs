@@ -19,7 +19,7 @@ internal static class SnapshotMerge
         SourceFacts[] all = [.. answers, .. AddressFacts.Of(post, timeOfId), .. ArticleFacts.Of(fallback, post.Provider)];
         var ledger = new Ledger();
         var fields = new FieldMerge(all, ledger);
-        var id = fields.Choose("/postId", Precedence.Identity, f => f.PostId);
+        var id = fields.Choose("/postId", Precedence.Identity, f => f.PostId, same: SnapshotId.Same);
         var url = fields.Candidates(Precedence.Canonical, f => f.CanonicalUrl) is [var first, ..] ? first : default;
         if (url.Value is not null) ledger.Agree("/canonicalUrl", url.Source.Id);
 

@@ -85,7 +85,7 @@ internal sealed class WaybackMachine(IWeb web, EmbedArchiveOptions options)
     {
         if (facts.Outcome != SourceOutcome.Answered) return facts with { State = null };
         if (facts.Text is null && facts.Title is null) return Refusal.Empty("The copy does not hold the post.");
-        if (post.Id is { } id && facts.PostId is { } found && !found.EndsWith(id, StringComparison.OrdinalIgnoreCase) && !id.EndsWith(found, StringComparison.OrdinalIgnoreCase))
+        if (post.Id is { } id && facts.PostId is { } found && !SnapshotId.Same(id, found))
             return Refusal.Empty($"The copy holds another post ({found}).");
         return facts with { State = null, Counts = facts.Counts is { } counts ? counts with { AsOf = madeAt } : null };
     }

@@ -56,6 +56,17 @@ internal sealed class SnapshotMergeTests
         Assert.That(snapshot.Evidence.Conflicts, Has.Count.EqualTo(yields ? 0 : 1));
     }
 
+    [TestCase("17", "17", true)]
+    [TestCase("1pzbv0z", "t3_1pzbv0z", true)]
+    [TestCase("3kabc", "at://did:plc:x/app.bsky.feed.post/3kabc", true)]
+    [TestCase("7", "17", false)]
+    [TestCase("", "17", false)]
+    public void Two_names_of_one_id_agree(string a, string b, bool same)
+    {
+        Assert.That(SnapshotId.Same(a, b), Is.EqualTo(same));
+        Assert.That(SnapshotId.Same(b, a), Is.EqualTo(same));
+    }
+
     [Test]
     public void The_platforms_text_wins_and_the_other_is_kept_as_a_conflict()
     {
