@@ -103,6 +103,10 @@ internal sealed class PageRedirectTests
     }
 
     [Test]
+    public async Task A_short_host_that_answers_with_nothing_has_not_told_the_target() =>
+        Assert.That((await Expand("", "https://bit.ly/abc")).Outcome, Is.EqualTo(ExpandOutcome.Interstitial));
+
+    [Test]
     public async Task A_short_page_with_a_link_is_an_ordinary_target() =>
         Assert.That((await Expand("<h1>Hello</h1><a href='https://news.example.org/story'>A story</a>")).Outcome, Is.EqualTo(ExpandOutcome.Resolved));
 

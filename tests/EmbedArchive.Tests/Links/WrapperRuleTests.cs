@@ -44,6 +44,7 @@ internal sealed class WrapperRuleTests
         switch (rule.Encoding)
         {
             case "translate-goog-host": return "https://shop-example-net.translate.goog/a-b_c/d?x=1&_x_tr_sl=en&y=2&_x_tr_tl=de";
+            case "feedsportal": return address + "/c/1/f/2/s/3/l/0Mshop0Bexample0Bnet0Ca0Eb0Ic0Cd0Dx0F10Gy0F2/story01.htm";
             case "raw-query": return address + Example(path) + "?" + Target;
             case "proofpoint-v3": return $"{address}/v3/__{Target.Replace('&', '*')}__;Jg!!abc!def$";
             case "raw-single-slash" when rule.Name.StartsWith("checkpoint", StringComparison.Ordinal): return $"{address}/v2/r01/___{Target.Replace("//", "/", StringComparison.Ordinal)}___.abc";
@@ -53,7 +54,7 @@ internal sealed class WrapperRuleTests
             case "template": return address + Example(path);
         }
         if (rule.Parameters.Length == 0) return address + Regex.Replace(Example(path, value), "^$", "/");
-        var requires = string.Concat(rule.Requires.Take(1).Select(r => $"{r.Name}={r.Value}&"));
+        var requires = string.Concat(rule.Requires.Take(1).Select(r => r + "&"));
         var first = rule.Encoding.StartsWith("last-of-many", StringComparison.Ordinal) ? $"{rule.Parameters[0]}=https%3A%2F%2Ftracker.example%2F&" : "";
         return $"{address}{Example(path)}?{requires}{first}other=1&{rule.Parameters[0]}={value}&more=2";
     }

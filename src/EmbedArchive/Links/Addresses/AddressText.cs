@@ -5,7 +5,8 @@ namespace EmbedArchive.Links;
 /// <summary>The first steps that a browser takes with the text of an address.</summary>
 internal static class AddressText
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n");
+    private static readonly char[] BreakCharacters = ['\t', '\r', '\n'];
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(BreakCharacters);
 
     /// <summary>
     /// The text without white space and invisible characters around it and without tabs and line breaks inside it (URL standard,
@@ -24,7 +25,7 @@ internal static class AddressText
         while (!text.IsEmpty && IsEdge(text[0])) text = text[1..];
         while (!text.IsEmpty && IsEdge(text[^1])) text = text[..^1];
         var clean = text.Length == address.Length ? address : text.ToString();
-        return clean.AsSpan().ContainsAny(Breaks) ? string.Concat(clean.Where(c => !Breaks.Contains(c))) : clean;
+        return clean.AsSpan().ContainsAny(Breaks) ? string.Concat(clean.Split(BreakCharacters)) : clean;
     }
 
     /// <summary>Whether the text begins like an absolute address of the web.</summary>

@@ -10,7 +10,7 @@ internal sealed class HostMap<T> where T : class
     private readonly Dictionary<string, T> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _below = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _named = new(StringComparer.Ordinal);
-    private readonly List<(string Start, string End, T Value)> _parts = [];
+    private readonly List<Part> _parts = [];
 
     /// <summary>The entry of a host pattern, made when it is new.</summary>
     internal T GetOrAdd(string pattern, Func<T> make)
@@ -20,9 +20,10 @@ internal sealed class HostMap<T> where T : class
         if (pattern.StartsWith("*.", StringComparison.Ordinal)) return GetOrAdd(_below, pattern[2..], make);
         if (pattern.EndsWith(".*", StringComparison.Ordinal)) return GetOrAdd(_named, pattern[..^2], make);
         var (start, end) = (pattern[..star], pattern[(star + 1)..].Trim('*'));
-        var known = _parts.Find(p => p.Start == start && p.End == end).Value;
-        if (known is null) _parts.Add((start, end, known = make()));
-        return known;
+        foreach (var part in _parts)
+            if (part.Start == start && part.End == end) return part.Value;
+        _parts.Add(new(start, end, make()));
+        return _parts[^1].Value;
     }
 
     /// <summary>The most specific entry; null when the host is not known.</summary>
@@ -40,6 +41,13 @@ internal sealed class HostMap<T> where T : class
 
     private static T GetOrAdd(Dictionary<string, T> entries, string key, Func<T> make) =>
         entries.TryGetValue(key, out var value) ? value : entries[key] = make();
+
+    /// <summary>An entry for hosts that begin and end so.</summary>
+    private sealed record Part(string Start, string End, T Value)
+    {
+        internal bool Holds(ReadOnlySpan<char> host) =>
+            host.Length > Start.Length + End.Length && host.StartsWith(Start, StringComparison.Ordinal) && host.EndsWith(End, StringComparison.Ordinal);
+    }
 
     /// <summary>Walks over the entries of one host without allocating.</summary>
     internal ref struct Matches(HostMap<T> map, ReadOnlySpan<char> host)
@@ -80,9 +88,9 @@ internal sealed class HostMap<T> where T : class
                 else
                 {
                     if (_step - 3 >= map._parts.Count) return false;
-                    var (start, end, value) = map._parts[_step++ - 3];
-                    if (_host.Length <= start.Length + end.Length || !_host.StartsWith(start, StringComparison.Ordinal) || !_host.EndsWith(end, StringComparison.Ordinal)) continue;
-                    Current = value;
+                    var part = map._parts[_step++ - 3];
+                    if (!part.Holds(_host)) continue;
+                    Current = part.Value;
                     return true;
                 }
             }

@@ -15,6 +15,8 @@ WORD = set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 TYPES = {"platform": "wrapper", "search": "wrapper", "press": "wrapper", "proxy": "wrapper", "amp": "amp-cache", "deeplink": "deep-link",
          "login-wall": "wall", "consent-wall": "wall", "captcha-wall": "wall", "interstitial": "warning"}
 KINDS = {"vanity": "vanity", "monetised": "monetised", "ip-logger": "ip-logger", "pid": "persistent-id", "archive": "archive", "not-shortener": "none"}
+# A form that the collected table lacks (macieklamberski/urlpurify:src/unwraps/feedsportal.ts, MIT).
+MORE = ["\t".join(["*.feedsportal.com", "wrapper", "feedsportal", ".../story01.htm", "-", "-", "feedsportal"])]
 RAW = {"proofpoint-v3": "/v3/__...", "raw-single-slash": None}
 
 
@@ -98,7 +100,7 @@ def hosts(data, second):
 
 
 def wrappers(data, second):
-    rows, left = [], 0
+    rows, left = list(MORE), 0
     for r in data:
         key = r["name"] + "@" + r["host"]
         if r["evidence"] in ("memory", "single-copyleft-list") and key not in second:

@@ -14,6 +14,7 @@ internal static class TargetReader
             case "proofpoint-v3": return Accept(rule, ProofpointV3.Decode(address.Tail), address);
             case "amp-https" or "amp-http": return Accept(rule, AmpLink.Target(rule.Encoding == "amp-https", captured, address), address);
             case "translate-goog-host": return Accept(rule, TranslatedPage.Target(address), address);
+            case "feedsportal": return Accept(rule, FeedsPortal.Decode(address.Path), address);
             case "turbo-path": return Accept(rule, RawTarget.OfTurbo(address.Path, address.Query, address.Fragment), address);
         }
         if (rule.Parameters.Length == 0) return captured.IsEmpty ? null : Accept(rule, Decode(rule.Encoding, captured), address);

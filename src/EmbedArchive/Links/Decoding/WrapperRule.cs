@@ -23,13 +23,28 @@ internal sealed record WrapperRule
     /// <summary>What is cut from the end: <c>signature</c> (a colon and a token) or <c>mcas</c> (a proxy's suffix of the host).</summary>
     internal string? Cut { get; init; }
 
-    /// <summary>Parameters of which one must have this value, or the rule does not hold.</summary>
-    internal (string Name, string Value)[] Requires { get; init; } = [];
+    /// <summary>Parameters of which one must have its value (<c>name=value</c>), or the rule does not hold.</summary>
+    internal string[] Requires { get; init; } = [];
 
     internal static WrapperRule Read(string[] line)
     {
-        var options = line[5] == "-" ? [] : line[5].Split(' ').Select(o => o.Split('=', 2)).ToArray();
-        string? Option(string name) => Array.Find(options, o => o[0] == name)?[1];
+        string? template = null, cut = null;
+        var (schemeless, relative) = (false, false);
+        var requires = new List<string>();
+        foreach (var option in line[5] == "-" ? [] : line[5].Split(' '))
+        {
+            var equals = option.IndexOf('=', StringComparison.Ordinal);
+            var value = option[(equals + 1)..];
+            switch (option[..equals])
+            {
+                case "template": template = value; break;
+                case "cut": cut = value; break;
+                case "schemeless": schemeless = true; break;
+                case "relative": relative = true; break;
+                case "if": requires.Add(value.Replace(':', '=')); break;
+                default: throw new InvalidOperationException($"wrappers.txt has an option that is not known: {option}.");
+            }
+        }
         return new()
         {
             Type = LinkTypeWords.Read(line[1]),
@@ -37,11 +52,11 @@ internal sealed record WrapperRule
             Path = line[3],
             Parameters = line[4] == "-" ? [] : line[4].Split(','),
             Name = line[6],
-            Template = Option("template"),
-            Schemeless = Option("schemeless") is not null,
-            Relative = Option("relative") is not null,
-            Cut = Option("cut"),
-            Requires = [.. options.Where(o => o[0] == "if").Select(o => o[1].Split(':', 2)).Select(o => (o[0], o[1]))],
+            Template = template,
+            Schemeless = schemeless,
+            Relative = relative,
+            Cut = cut,
+            Requires = [.. requires],
         };
     }
 }

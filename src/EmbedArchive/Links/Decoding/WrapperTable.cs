@@ -46,9 +46,11 @@ internal sealed class WrapperTable
 
     private static bool Holds(WrapperRule rule, ReadOnlySpan<char> query)
     {
-        foreach (var (name, value) in rule.Requires)
-            if (QueryPairs.Value(query, name, last: false, out _).SequenceEqual(value)) return true;
-        return rule.Requires.Length == 0;
+        if (rule.Requires.Length == 0) return true;
+        foreach (var pair in new QueryPairs(query))
+            foreach (var required in rule.Requires)
+                if (pair.SequenceEqual(required)) return true;
+        return false;
     }
 
     // Outlook Web Access stands on its owner's host: only the exact path says what it is.

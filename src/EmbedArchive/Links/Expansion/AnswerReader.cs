@@ -35,7 +35,8 @@ internal static class AnswerReader
     {
         if (answer.Header("Refresh") is { } header && RefreshDirective.Read(header) is { IsRedirect: true } refresh)
             return IsSamePage(address, address, refresh.Address) ? HopStep.End(ExpandOutcome.Resolved) : Follow(address, refresh.Address, HopVia.RefreshHeader);
-        if (answer.Body.IsEmpty || !IsHtml(answer)) return OfPage(new PageReading(), address, hasPage: false);
+        if (answer.Body.IsEmpty) return OfPage(new PageReading(), address);
+        if (!IsHtml(answer)) return HopStep.End(ExpandOutcome.Resolved);
 
         var bytes = answer.Body.Span[..Math.Min(answer.Body.Length, PageScan.MaxLength)];
         var page = PageScan.Read(WebEncoding.Decode(bytes, Charset(answer.Header("Content-Type"))).Text);
@@ -44,12 +45,12 @@ internal static class AnswerReader
         // A script that leaves a page with a text of its own does so on some condition.
         if (page.ScriptTarget is { } script && page.TextLength < 500 && !IsSamePage(address, BaseOf(address, page.Base), script))
             return Follow(BaseOf(address, page.Base), script, HopVia.Javascript);
-        return OfPage(page, address, hasPage: true);
+        return OfPage(page, address);
     }
 
-    private static HopStep OfPage(PageReading page, string address, bool hasPage)
+    private static HopStep OfPage(PageReading page, string address)
     {
-        if (hasPage && InterstitialPage.IsOne(page, address, out var named))
+        if (InterstitialPage.IsOne(page, address, out var named))
             return HopStep.End(ExpandOutcome.Interstitial, ExpandMessages.Page(address, named, page.HasComputedScript), named);
         return HopStep.End(ExpandOutcome.Resolved);
     }
