@@ -105,6 +105,35 @@ internal sealed class WaybackMachineTests
     }
 
     [Test]
+    public async Task A_deleted_X_post_comes_back_from_the_platforms_own_json_in_the_archive()
+    {
+        const string Id = "1721535909712629760";
+        const string Original = "https://twitter.com/harborledger/status/" + Id;
+        var web = new ScriptedWeb()
+            .On("https://cdn.syndication.twimg.com/*", 404)
+            .On("https://publish.x.com/*", 404)
+            .On("https://publish.twitter.com/*", 404)
+            .On("https://x.com/*", 404)
+            .On("https://web.archive.org/cdx/search/cdx?url=twitter.com%2Fharborledger*", 200,
+                $"""[["timestamp","original","mimetype","statuscode","digest"],["20231107010101","{Original}?s=20","text/html","200","A"],["20231108010101","{Original}","application/json","200","B"]]""")
+            .On($"https://web.archive.org/web/20231108010101id_/{Original}", 200,
+                "{\"id_str\":\"" + Id + "\",\"created_at\":\"Mon Nov 06 14:30:00 +0000 2023\",\"full_text\":\"The ferry is late again.\",\"favorite_count\":12,\"user\":{\"id_str\":\"5\",\"name\":\"Harbor Ledger\",\"screen_name\":\"harborledger\"}}",
+                ("Memento-Datetime", "Wed, 08 Nov 2023 01:01:01 GMT"), ("Content-Type", "application/json"));
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new())
+            .ResolveAsync(new PostKey("x", EmbedKind.Post, Id, "https://x.com/harborledger/status/" + Id), new EmbedFallback { Text = "The ferry is late", Handle = "harborledger" });
+        Assert.Multiple(() =>
+        {
+            Assert.That(done.Outcome, Is.EqualTo(EmbedOutcome.ArchivedFromCopy));
+            Assert.That(done.Snapshot.Text?.Plain, Is.EqualTo("The ferry is late again."));
+            Assert.That(done.Snapshot.Fallback?.Text, Is.EqualTo("The ferry is late"));
+            Assert.That(done.Snapshot.Author?.DisplayName, Is.EqualTo("Harbor Ledger"));
+            Assert.That(done.Snapshot.Counts, Has.Property("Likes").EqualTo(12).And.Property("AsOf").EqualTo(new DateTimeOffset(2023, 11, 8, 1, 1, 1, TimeSpan.Zero)));
+            Assert.That(done.Snapshot.Availability, Has.Property("State").EqualTo(AvailabilityState.Deleted).And.Property("Confidence").EqualTo(AvailabilityConfidence.Inferred));
+            Assert.That(done.Snapshot.Evidence.Conflicts.Select(c => (c.Pointer, c.Rule)), Does.Contain(("/text/plain", "longer-of-cut")).And.Contain(("/availability/state", "existence-proved")));
+        });
+    }
+
+    [Test]
     public async Task Every_address_that_an_X_post_had_is_looked_up()
     {
         var script = new ScriptedWeb().On("https://web.archive.org/*", 200, "[]").On("*", 404);
