@@ -1,1 +1,3 @@
-return 2;
+using EmbedArchive.Tool;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

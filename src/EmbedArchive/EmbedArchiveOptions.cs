@@ -9,6 +9,9 @@ public sealed class EmbedArchiveOptions
     /// <summary>Which media are stored.</summary>
     public MediaOptions Media { get; } = new();
 
+    /// <summary>How the offline article and its cards look.</summary>
+    public RenderOptions Render { get; } = new();
+
     /// <summary>Which sources are asked, and with which credentials.</summary>
     public SourceOptions Sources { get; } = new();
 

@@ -16,6 +16,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     private readonly CaptureLog captures;
     private readonly string capturePath;
     private readonly SemaphoreSlim gate = new(1);
+    private readonly Dictionary<PostSnapshot, StoredSnapshot> snapshots = new(ReferenceEqualityComparer.Instance);
 
     private ArchiveWriter(ArchiveRun run, IArchiveTransaction transaction, ArchiveManifest? previous, Stream scratch)
     {
@@ -27,6 +28,9 @@ internal sealed class ArchiveWriter : IAsyncDisposable
 
     /// <summary>Where the run's exchanges are kept.</summary>
     internal ICaptureLog Captures => captures;
+
+    /// <summary>When the run began.</summary>
+    internal DateTimeOffset StartedAt => run.StartedAt;
 
     /// <summary>Begins; waits while another run writes the same archive.</summary>
     /// <exception cref="ArchiveStorageException">The archive cannot be written.</exception>
@@ -75,6 +79,15 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         };
     }
 
+    /// <summary>Stores the snapshot of every post; what is rendered later can name them by <see cref="PostSnapshot.Id"/>.</summary>
+    /// <exception cref="ArchiveStorageException">One cannot be written.</exception>
+    internal async ValueTask<IReadOnlyDictionary<string, StoredSnapshot>> SaveSnapshotsAsync(IReadOnlyList<EmbedResult> posts, CancellationToken cancellationToken = default)
+    {
+        var byId = new Dictionary<string, StoredSnapshot>(StringComparer.Ordinal);
+        foreach (var post in posts) byId.TryAdd(post.Snapshot.Id, snapshots[post.Snapshot] = await WriteSnapshotAsync(post.Snapshot, cancellationToken).ConfigureAwait(false));
+        return byId;
+    }
+
     /// <summary>Keeps everything: captures first, the manifest last; then all of it becomes visible at once.</summary>
     /// <exception cref="ArchiveStorageException">It cannot be written; what was there before is still there.</exception>
     internal async ValueTask<ArchiveManifest> CommitAsync(ArchiveContents contents, CancellationToken cancellationToken = default)
@@ -82,7 +95,8 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         await files.WriteAsync(capturePath, "application/warc", FileRole.Capture, captures.WriteTo, cancellationToken).ConfigureAwait(false);
         var article = await WriteArticleAsync(contents, cancellationToken).ConfigureAwait(false);
         var embeds = new List<ManifestEmbed>();
-        foreach (var embed in contents.Embeds) embeds.Add(ManifestParts.Embed(embed, await WriteSnapshotAsync(embed.Snapshot, cancellationToken).ConfigureAwait(false)));
+        foreach (var embed in contents.Embeds)
+            embeds.Add(ManifestParts.Embed(embed, (snapshots.GetValueOrDefault(embed.Snapshot) ?? await WriteSnapshotAsync(embed.Snapshot, cancellationToken).ConfigureAwait(false)).Path));
         var links = new ArchivedLinks { Schema = ArchivedLinks.CurrentSchema, Links = [.. contents.Links.Select(ArchivedLink.Of)] };
         await files.WriteAsync(ArchivePath.Links, StoreJson.Write(links), "application/json", FileRole.Links, cancellationToken).ConfigureAwait(false);
 
@@ -154,18 +168,19 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     }
 
     // Two posts get one name only when their keys are equal but for the kind; the later one is numbered.
-    private async ValueTask<string> WriteSnapshotAsync(PostSnapshot snapshot, CancellationToken cancellationToken)
+    private async ValueTask<StoredSnapshot> WriteSnapshotAsync(PostSnapshot snapshot, CancellationToken cancellationToken)
     {
         var bytes = StoreJson.Write(snapshot);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var path = PostFileName.Of(snapshot);
         for (var n = 2; files.Has(path); n++)
         {
-            if (files.All.First(f => f.Path == path).Sha256 == Convert.ToHexStringLower(SHA256.HashData(bytes))) return path;
+            if (files.All.First(f => f.Path == path).Sha256 == sha256) return new(path, sha256);
             path = PostFileName.Of(snapshot).Replace(".json", $"-{n}.json", StringComparison.Ordinal);
         }
         await KeepEarlierAsync(path, bytes, cancellationToken).ConfigureAwait(false);
         await files.WriteAsync(path, bytes, "application/json", FileRole.Snapshot, cancellationToken).ConfigureAwait(false);
-        return path;
+        return new(path, sha256);
     }
 
     private async ValueTask KeepEarlierAsync(string path, byte[] now, CancellationToken cancellationToken)

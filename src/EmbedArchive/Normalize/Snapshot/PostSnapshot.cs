@@ -1,7 +1,7 @@
 namespace EmbedArchive;
 
 /// <summary>One post, normalized: what all sources together know of it, and which source said what. Immutable.</summary>
-public sealed record PostSnapshot : SnapshotPart
+public sealed partial record PostSnapshot : SnapshotPart
 {
     /// <summary>The schema that this version of the library writes.</summary>
     public const string CurrentSchema = "https://embedarchive.org/schema/post-snapshot-1.json";

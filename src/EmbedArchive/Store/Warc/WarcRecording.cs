@@ -69,7 +69,8 @@ internal sealed class WarcRecording : IRecording
         return revisit.PayloadDigest is { } digest ? originals.GetValueOrDefault(digest) : null;
     }
 
-    private static WarcRecording Open(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    /// <inheritdoc cref="OpenAsync"/>
+    internal static WarcRecording Open(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var rows = new List<WarcRow>();
         var temporary = new List<string>();

@@ -1,0 +1,43 @@
+using System.Collections;
+using System.Text.Json;
+
+namespace EmbedArchive.Tool;
+
+/// <summary>
+/// Credentials and switches from a JSON file and from the environment; never from arguments, which other users of the machine can see.
+/// <c>{"credentials": {"meta": "…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…"}</c>;
+/// <c>EMBEDARCHIVE_CREDENTIAL_META=…</c> in the environment wins over the file.
+/// </summary>
+internal static class Configuration
+{
+    private const string Prefix = "EMBEDARCHIVE_CREDENTIAL_";
+
+    internal static void Apply(string? file, EmbedArchiveOptions options)
+    {
+        if (file is not null) ApplyFile(file, options);
+        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            if (variable.Key is string name && name.StartsWith(Prefix, StringComparison.Ordinal) && variable.Value is string { Length: > 0 } value)
+                options.Sources.Credentials[name[Prefix.Length..].ToLowerInvariant().Replace('_', '-')] = value;
+    }
+
+    private static void ApplyFile(string file, EmbedArchiveOptions options)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+            foreach (var member in json.RootElement.EnumerateObject())
+                switch (member.Name)
+                {
+                    case "credentials": foreach (var one in member.Value.EnumerateObject()) options.Sources.Credentials[one.Name] = one.Value.GetString() ?? ""; break;
+                    case "disabledSources": foreach (var one in member.Value.EnumerateArray()) options.Sources.Disabled.Add(one.GetString() ?? ""); break;
+                    case "webArchives": options.Sources.WebArchives = member.Value.GetBoolean(); break;
+                    case "userAgent": options.Http.UserAgent = member.Value.GetString() ?? options.Http.UserAgent; break;
+                    default: throw new UsageException($"--config: '{member.Name}' in '{file}' is not a known setting.");
+                }
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            throw new UsageException($"--config: '{file}' cannot be used: {wrong.Message}");
+        }
+    }
+}

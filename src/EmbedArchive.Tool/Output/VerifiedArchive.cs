@@ -1,0 +1,4 @@
+namespace EmbedArchive.Tool;
+
+/// <summary>What <c>verify</c> prints for one archive.</summary>
+internal sealed record VerifiedArchive(string Archive, VerifyReport Report);

@@ -1,0 +1,64 @@
+using EmbedArchive.Http;
+using EmbedArchive.Links;
+using EmbedArchive.Normalize;
+using EmbedArchive.Resolve;
+using EmbedArchive.Store;
+
+namespace EmbedArchive;
+
+/// <summary>One run over one article: the work on its embeds and links, some at once, told as progress.</summary>
+internal sealed class ArticleRun(Article article, Detection detection, IWeb web, EmbedArchiveOptions options, ProviderCatalog catalog, IProgress<ArchiveProgress>? progress)
+{
+    private int embedsDone;
+    private int linksDone;
+
+    /// <summary>Asks for every post and follows every link.</summary>
+    internal async Task<(IReadOnlyList<EmbedResult> Posts, IReadOnlyList<LinkResult> Links)> ResolveAsync(CancellationToken cancellationToken)
+    {
+        var resolver = new PostResolver(web, catalog, options);
+        var expander = new LinkExpander(web, options.Http);
+        Tell();
+        var posts = EachAsync(detection.Embeds, embed => ResolveAsync(resolver, embed, cancellationToken), cancellationToken);
+        var links = EachAsync(detection.Links, link => ExpandAsync(expander, link, cancellationToken), cancellationToken);
+        await Task.WhenAll(posts, links).ConfigureAwait(false);
+        return (await posts.ConfigureAwait(false), await links.ConfigureAwait(false));
+    }
+
+    /// <summary>Stores the pictures, videos and recordings of every post.</summary>
+    internal async Task<IReadOnlyList<EmbedResult>> SaveMediaAsync(IReadOnlyList<EmbedResult> posts, ArchiveWriter writer, CancellationToken cancellationToken)
+    {
+        var media = new MediaSaver(web, writer, options);
+        return await EachAsync(posts, async post =>
+        {
+            var saved = post with { Snapshot = await media.SaveAsync(post.Snapshot, cancellationToken).ConfigureAwait(false) };
+            Interlocked.Increment(ref embedsDone);
+            Tell();
+            return saved;
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<EmbedResult> ResolveAsync(PostResolver resolver, Embed embed, CancellationToken cancellationToken)
+    {
+        var key = new PostKey(embed.Provider, embed.Kind, embed.Id, embed.Url);
+        var resolution = await resolver.ResolveAsync(key, embed.Fallback, article.PublishedAt, cancellationToken).ConfigureAwait(false);
+        return new(embed, resolution.Outcome, resolution.Snapshot) { Message = resolution.Message };
+    }
+
+    private async Task<LinkResult> ExpandAsync(LinkExpander expander, ArticleLink link, CancellationToken cancellationToken)
+    {
+        var expansion = await expander.ExpandAsync(link.Url, cancellationToken).ConfigureAwait(false);
+        Interlocked.Increment(ref linksDone);
+        Tell();
+        return new(link, expansion);
+    }
+
+    private async Task<IReadOnlyList<TResult>> EachAsync<T, TResult>(IReadOnlyList<T> items, Func<T, Task<TResult>> work, CancellationToken cancellationToken)
+    {
+        var results = new TResult[items.Count];
+        await Parallel.ForAsync(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Http.Concurrency, CancellationToken = cancellationToken },
+            async (i, _) => results[i] = await work(items[i]).ConfigureAwait(false)).ConfigureAwait(false);
+        return results;
+    }
+
+    private void Tell() => progress?.Report(new(detection.Embeds.Count, Volatile.Read(ref embedsDone), detection.Links.Count, Volatile.Read(ref linksDone)));
+}

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using EmbedArchive.Http;
+using EmbedArchive.Links;
+using EmbedArchive.Resolve;
+using EmbedArchive.Store;
+using Microsoft.Extensions.Logging;
+
+namespace EmbedArchive;
+
+/// <summary>
+/// The front door: an article goes in, a folder comes out in which every post and link that the article leans on survives.
+/// Safe to share between threads; make one and keep it.
+/// </summary>
+public sealed class EmbedArchiver : IAsyncDisposable
+{
+    /// <summary>Name of the client that <c>AddEmbedArchive</c> registers with <see cref="IHttpClientFactory"/>.</summary>
+    public const string HttpClientName = "EmbedArchive";
+
+    private readonly EmbedArchiveOptions options;
+    private readonly ProviderCatalog catalog;
+    private readonly IWebAccess access;
+    private readonly IArchiveStore store;
+
+    private EmbedArchiver(EmbedArchiveOptions options, IWebAccess access, IArchiveStore store)
+    {
+        (this.options, this.access, this.store) = (options, access, store);
+        catalog = new(options.Providers);
+    }
+
+    /// <summary>The providers that come with the library, by key.</summary>
+    public static IReadOnlyList<EmbedProvider> BuiltInProviders => ProviderCatalog.BuiltIn.All;
+
+    /// <summary>An archiver without dependency injection. It owns its connections until it is disposed of.</summary>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of its range.</exception>
+    /// <exception cref="IOException">A capture to replay cannot be read.</exception>
+    public static EmbedArchiver Create(EmbedArchiveOptions? options = null)
+    {
+        options ??= new();
+        EmbedArchiveOptionsValidator.Require(options);
+        return new(options, WebAccess.Standalone(options.Http), new FolderStore());
+    }
+
+    internal static EmbedArchiver Create(EmbedArchiveOptions options, IHttpClientFactory clients, IArchiveStore store, TimeProvider time, ILoggerFactory? logging) =>
+        new(options, WebAccess.Of(options.Http, () => clients.CreateClient(HttpClientName), time, logging), store);
+
+    /// <summary>Finds what an article embeds and links to. Pure: no network, no disk.</summary>
+    /// <param name="article">The article.</param>
+    public Detection Detect(Article article) => EmbedDetector.Detect(article, catalog);
+
+    /// <summary>The main job: detects, resolves, normalizes, stores and renders everything that an article leans on.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="archive">The archive: with the built-in store the path of a folder, by custom <c>story.embeds</c> beside <c>story.html</c>.</param>
+    /// <param name="progress">Is told of every embed and link that is done.</param>
+    /// <param name="cancellationToken">Ends the run; what was stored before stays as it was.</param>
+    /// <returns>What came of each embed and link. What the network does is told here and never thrown.</returns>
+    /// <exception cref="ArchiveStorageException">The archive cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<ArchiveResult> ArchiveAsync(
+        Article article, string archive, IProgress<ArchiveProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentException.ThrowIfNullOrEmpty(archive);
+
+        var detection = Detect(article);
+        var writer = await ArchiveWriter.OpenAsync(store, archive, new(article, access.Time.GetUtcNow(), options), cancellationToken).ConfigureAwait(false);
+        await using var _ = writer.ConfigureAwait(false);
+        var run = new ArticleRun(article, detection, access.Open(writer.Captures), options, catalog, progress);
+
+        var (posts, links) = await run.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        posts = await run.SaveMediaAsync(posts, writer, cancellationToken).ConfigureAwait(false);
+        var page = new OfflinePage(archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
+        await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
+        return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links };
+    }
+
+    /// <summary>Asks everyone who may know a post and gives one snapshot of it. Nothing is stored.</summary>
+    /// <param name="address">The post's address.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<PostSnapshot> ResolveAsync(Uri address, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var resolver = new PostResolver(access.Open(NoCaptureLog.Instance), catalog, options);
+        return (await resolver.ResolveAsync(address, cancellationToken).ConfigureAwait(false)).Snapshot;
+    }
+
+    /// <summary>Decodes or follows a link, hop by hop. Nothing is stored.</summary>
+    /// <param name="link">The link; text that is no address ends as <see cref="ExpandOutcome.Invalid"/>.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public Task<ExpandedLink> ExpandAsync(string link, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return new LinkExpander(access.Open(NoCaptureLog.Instance), options.Http).ExpandAsync(link, cancellationToken).AsTask();
+    }
+
+    /// <summary>Expands many links, some at once, and gives them in the order in which they came.</summary>
+    /// <param name="links">The links; read as they are needed.</param>
+    /// <param name="cancellationToken">Ends the walks.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async IAsyncEnumerable<ExpandedLink> ExpandAllAsync(IEnumerable<string> links, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        await foreach (var link in InOrder.RunAsync(links, ExpandAsync, options.Http.Concurrency, cancellationToken).ConfigureAwait(false))
+            yield return link;
+    }
+
+    /// <summary>Writes the offline article again, from the stored archive alone.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The offline article's path.</returns>
+    /// <exception cref="ArchiveStorageException">The archive is incomplete or damaged, or the article cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<string> RenderAsync(string archive, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(archive);
+        var stored = await ArchiveReader.ReadAsync(store, archive, cancellationToken).ConfigureAwait(false);
+        var page = new OfflinePage(archive, stored.Snapshots, catalog, options);
+        var html = page.Render(stored.Article, stored.Embeds, stored.Links, stored.Manifest.CreatedAt);
+        await ArchiveWriter.ReplaceOfflineArticleAsync(store, archive, page.Name, html, cancellationToken).ConfigureAwait(false);
+        return page.PathBeside(archive);
+    }
+
+    /// <summary>Checks every file, hash, record and reference of an archive.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="ArchiveStorageException">The archive cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public Task<VerifyReport> VerifyAsync(string archive, CancellationToken cancellationToken = default) =>
+        ArchiveVerifier.VerifyAsync(store, archive, cancellationToken).AsTask();
+
+    /// <summary>Closes the connections that this archiver owns.</summary>
+    public ValueTask DisposeAsync() => access.DisposeAsync();
+}

@@ -1,0 +1,27 @@
+using EmbedArchive.Render;
+using EmbedArchive.Store;
+
+namespace EmbedArchive;
+
+/// <summary>The offline article of one archive: its name beside the archive, and what rendering needs to know of what was stored.</summary>
+internal sealed class OfflinePage(string archive, IReadOnlyDictionary<string, StoredSnapshot> snapshots, ProviderCatalog catalog, EmbedArchiveOptions options)
+{
+    private const string ArchiveEnding = ".embeds";
+
+    private readonly string folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(archive));
+
+    /// <summary><c>story.archived.html</c> beside <c>story.embeds</c>.</summary>
+    internal string Name => (folder.EndsWith(ArchiveEnding, StringComparison.OrdinalIgnoreCase) ? folder[..^ArchiveEnding.Length] : folder) + ".archived.html";
+
+    internal string PathBeside(string archivePath) => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(archivePath)) ?? "", Name);
+
+    internal ReadOnlyMemory<byte> Render(Article article, IReadOnlyList<EmbedResult> posts, IReadOnlyList<LinkResult> links, DateTimeOffset runAt) =>
+        OfflineArticle.Render(article, posts, links, new()
+        {
+            Prefix = folder + "/",
+            RunAt = runAt,
+            Options = options.Render,
+            Providers = catalog,
+            Snapshots = snapshots.ToDictionary(s => s.Key, s => new SnapshotFile(s.Value.Path, s.Value.Sha256), StringComparer.Ordinal),
+        });
+}

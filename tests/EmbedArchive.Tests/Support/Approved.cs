@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace EmbedArchive.Tests.Support;
+
+/// <summary>
+/// Compares a text with a committed file. <c>EMBEDARCHIVE_APPROVE=1 dotnet test</c> rewrites the file: look at the difference before committing it.
+/// </summary>
+internal static class Approved
+{
+    internal static void Check(string text, string file, [CallerFilePath] string caller = "")
+    {
+        var path = Path.Combine(Path.GetDirectoryName(caller)!, file);
+        text = text.ReplaceLineEndings("\n");
+        if (Environment.GetEnvironmentVariable("EMBEDARCHIVE_APPROVE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+            return;
+        }
+        var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        Assert.That(text, Is.EqualTo(approved), $"{file} differs from what was approved. If the change is meant: EMBEDARCHIVE_APPROVE=1 dotnet test, and read the difference.");
+    }
+}
