@@ -77,6 +77,28 @@ internal sealed class FolderStoreTests
         }
     }
 
+    /// <summary>A disk that takes every write and refuses at the end, as a buffered full one does.</summary>
+    private sealed class RefusesAtTheEnd(Stream inner) : MemoryStream
+    {
+        public override void Flush() => throw new IOException("No space left on device");
+
+        protected override void Dispose(bool disposing)
+        {
+            inner.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+
+    [Test]
+    public async Task A_disk_that_refuses_only_at_the_end_is_noticed_too()
+    {
+        await SampleRun.WriteAsync(new FolderStore(), Archive);
+        var before = SampleRun.Files(folder.Root);
+        var store = new FolderStore { Disk = stream => new RefusesAtTheEnd(stream) };
+        await Assert.ThatAsync(() => SampleRun.WriteAsync(store, Archive, null, "changed"), Throws.InstanceOf<ArchiveStorageException>().With.Message.Contains("No space left"));
+        Assert.That(SampleRun.Files(folder.Root), Is.EqualTo(before));
+    }
+
     [Test]
     public async Task Wherever_a_commit_is_killed_the_archive_is_the_old_or_the_new_one()
     {
@@ -99,7 +121,8 @@ internal sealed class FolderStoreTests
                 place.MakeDirectoryOf(path);
                 File.Copy(source.Full(path), n < renamed ? place.Full(path) : place.StagedFull(path), overwrite: true);
             }
-            if (renamed >= 0) File.WriteAllLines(Path.Combine(archive, ".commit"), paths);
+            // Before the first rename a power cut may leave a journal that is cut.
+            File.WriteAllLines(Path.Combine(archive, ".commit"), renamed < 0 ? paths[..^1] : [.. paths, "."]);
             File.WriteAllText(Path.Combine(archive, ".scratch-1"), "left");
             File.WriteAllText(Path.Combine(archive, ".lock"), "left");
 

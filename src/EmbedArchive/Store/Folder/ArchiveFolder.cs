@@ -2,11 +2,13 @@ namespace EmbedArchive.Store;
 
 /// <summary>
 /// The folder of one archive. A file in the making lies under a hidden name in the directory where it will be. The journal <c>.commit</c>
-/// lists what is to be renamed: without it files in the making are waste, with it the commit is decided and only has to be completed.
+/// lists what is to be renamed and ends with a line of its own: without that line files in the making are waste, with it the commit is
+/// decided and only has to be completed.
 /// </summary>
 internal sealed class ArchiveFolder
 {
     internal const string Journal = ".commit";
+    internal const string JournalEnd = ".";
     internal const string Lock = ".lock";
     internal const string Scratch = ".scratch";
     private const string Staged = ".staged";
@@ -17,7 +19,7 @@ internal sealed class ArchiveFolder
 
     private string Parent { get; }
 
-    internal bool HasJournal => File.Exists(Path.Combine(Root, Journal));
+    internal bool HasJournal => ReadJournal() is not null;
 
     internal static ArchiveFolder Of(string archive) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(archive)));
 
@@ -98,8 +100,8 @@ internal sealed class ArchiveFolder
     /// <summary>Completes a commit that was decided; clears away what was not. Only under the lock.</summary>
     internal void Recover()
     {
-        var journal = Path.Combine(Root, Journal);
-        if (File.Exists(journal)) Complete(File.ReadAllLines(journal));
+        if (ReadJournal() is { } paths) Complete(paths);
+        File.Delete(Path.Combine(Root, Journal));
         foreach (var waste in Waste()) File.Delete(waste);
     }
 
@@ -116,6 +118,19 @@ internal sealed class ArchiveFolder
     {
         foreach (var directory in Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).OrderByDescending(d => d.Length))
             if (!Directory.EnumerateFileSystemEntries(directory).Any()) Directory.Delete(directory);
+    }
+
+    // null when there is none, or it is cut: then nothing was renamed yet.
+    private string[]? ReadJournal()
+    {
+        try
+        {
+            return File.ReadAllLines(Path.Combine(Root, Journal)) is [.. var paths, JournalEnd] ? paths : null;
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<string> Waste() =>

@@ -82,9 +82,9 @@ public sealed class FolderStore(TimeProvider? time = null) : IArchiveStore
     // on a disk that is only read, they see what is there and verification says that it is incomplete.
     private async ValueTask CompleteAsync(ArchiveFolder folder, CancellationToken cancellationToken)
     {
-        if (!folder.HasJournal) return;
         try
         {
+            if (!folder.HasJournal) return;
             using var held = await FolderLock.TakeAsync(folder, LockTimeout, clock, cancellationToken).ConfigureAwait(false);
             folder.Recover();
         }

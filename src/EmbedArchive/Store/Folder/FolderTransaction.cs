@@ -49,7 +49,6 @@ internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, I
             WriteJournal();
             decided = true;
             folder.Complete(paths);
-            DirectoryFlush.Of(folder.Root);
         }, folder.Root, "completed");
         return default;
     }
@@ -69,20 +68,22 @@ internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, I
         return default;
     }
 
+    // Flushed before the first rename: after a power cut either all of the journal is there, or nothing was renamed.
     private void WriteJournal()
     {
-        var journal = Path.Combine(folder.Root, ArchiveFolder.Journal);
-        var staged = folder.StagedFull(ArchiveFolder.Journal);
-        using (var file = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None))
+        using var file = new FileStream(Path.Combine(folder.Root, ArchiveFolder.Journal), FileMode.Create, FileAccess.Write, FileShare.None);
         using (var guarded = disk(file))
-            guarded.Write(Encoding.UTF8.GetBytes(string.Join('\n', paths) + "\n"));
-        File.Move(staged, journal, overwrite: true);
+        {
+            guarded.Write(Encoding.UTF8.GetBytes(string.Join('\n', paths) + "\n" + ArchiveFolder.JournalEnd + "\n"));
+            guarded.Flush();
+            file.Flush(flushToDisk: true);
+        }
     }
 
     private void Undo()
     {
         foreach (var path in paths) File.Delete(folder.StagedFull(path));
-        File.Delete(folder.StagedFull(ArchiveFolder.Journal));
+        File.Delete(Path.Combine(folder.Root, ArchiveFolder.Journal));
         folder.RemoveEmptyDirectories();
     }
 }

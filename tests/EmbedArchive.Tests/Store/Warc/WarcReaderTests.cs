@@ -140,6 +140,22 @@ internal sealed class WarcReaderTests
         Assert.That(places.Select(p => WarcReader.At(stream, p)!.Id![9..]), Is.EqualTo(new[] { "1", "2", "3" }));
     }
 
+    [TestCase(10)]
+    [TestCase(65_535)]
+    [TestCase(200_000)]
+    public void A_picture_is_kept_without_compression_and_comes_back(int length)
+    {
+        var body = new byte[length];
+        new Random(1).NextBytes(body);
+        SampleRun.Gif.AsSpan(0, 10).CopyTo(body);
+        var file = Write(Entry("1", "") with { Body = body });
+        Assert.That(Unpack(file).AsSpan().IndexOf(body), Is.GreaterThan(0));
+        using var reader = new WarcReader(new MemoryStream(file));
+        var read = new MemoryStream();
+        reader.Next()!.Block.CopyTo(read);
+        Assert.That((read.ToArray().AsSpan().SequenceEqual(body), reader.Next(), reader.Faults.Count), Is.EqualTo((true, (WarcRecord?)null, 0)));
+    }
+
     [Test]
     public void A_cut_tail_is_cut_off_before_more_is_written()
     {
