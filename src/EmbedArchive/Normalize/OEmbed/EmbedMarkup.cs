@@ -3,6 +3,9 @@ namespace EmbedArchive.Normalize;
 /// <summary>What the <c>html</c> of an oEmbed answer holds of the post: its address, and where it is a quotation its text, author and date.</summary>
 internal sealed record EmbedMarkup
 {
+    /// <summary>Quotations whose first link is no title.</summary>
+    private static readonly string[] Untitled = ["instagram-media", "tiktok-embed", "twitter-tweet", "bluesky-embed", "text-post-media"];
+
     private static readonly string[] Addresses = ["data-instgrm-permalink", "data-text-post-permalink", "cite", "data-href"];
 
     internal string? Address { get; private init; }
@@ -66,7 +69,7 @@ internal sealed record EmbedMarkup
     /// <summary>A quotation without paragraphs is a title with a link (Reddit, Imgur, WordPress); before them stands a video's title (Facebook).</summary>
     private static string? TitleOf(HtmlElement quote, HtmlElement[] links, HtmlElement[] paragraphs)
     {
-        if (links.Length == 0 || quote.HasClass("instagram-media") || quote.HasClass("tiktok-embed") || quote.HasClass("twitter-tweet") || quote.HasClass("bluesky-embed")) return null;
+        if (links.Length == 0 || Untitled.Any(quote.HasClass)) return null;
         var isBefore = paragraphs.Length == 0 || links[0].Index < paragraphs[0].Index;
         return isBefore ? links[0].Line : null;
     }

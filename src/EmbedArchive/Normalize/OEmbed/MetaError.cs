@@ -12,7 +12,7 @@ internal static class MetaError
         return code switch
         {
             // Not found, private and not embeddable are the same to these two.
-            24 or 100 => Refusal.Says(AvailabilityState.NotFound, message, name),
+            24 or 100 => Refusal.Says(AvailabilityState.NotFound, message, name, confidence: AvailabilityConfidence.Inferred),
             10 or 190 or 200 or 2500 or 104 or 102 => new() { Outcome = SourceOutcome.NeedsCredentials, PlatformCode = name, Problem = message },
             4 or 17 or 32 or 613 or 368 => Refusal.Says(AvailabilityState.RateLimited, message, name),
             1 or 2 => Refusal.Says(AvailabilityState.Error, message, name, confidence: AvailabilityConfidence.Inferred),

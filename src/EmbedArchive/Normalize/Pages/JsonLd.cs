@@ -60,7 +60,8 @@ internal static class JsonLd
         {
             Outcome = SourceOutcome.Answered,
             Kind = Types(thing).FirstOrDefault() switch { "VideoObject" => EmbedKind.Video, "AudioObject" or "PodcastEpisode" or "MusicRecording" => EmbedKind.Audio, "SocialMediaPosting" or "DiscussionForumPosting" => EmbedKind.Post, "Comment" => EmbedKind.Comment, _ => null },
-            Title = Text(thing["headline"]) ?? Text(thing["name"]),
+            // The headline of a posting is made of its text or of its author.
+            Title = Types(thing).Contains("SocialMediaPosting") ? null : Text(thing["headline"]) ?? Text(thing["name"]),
             Text = body is null ? null : new() { Plain = body, Lang = Language.Of(thing["inLanguage"].Text) ?? page.Lang },
             PublishedAt = InstantText.Iso(thing["datePublished"].Text) ?? InstantText.Iso(thing["uploadDate"].Text) ?? InstantText.Iso(thing["dateCreated"].Text),
             EditedAt = InstantText.Iso(thing["dateModified"].Text),

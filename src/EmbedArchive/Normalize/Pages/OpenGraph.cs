@@ -20,7 +20,7 @@ internal static class OpenGraph
                 : type.Equals("profile", StringComparison.OrdinalIgnoreCase) ? EmbedKind.Profile
                 : type.Equals("article", StringComparison.OrdinalIgnoreCase) ? EmbedKind.Article : null,
             Title = page.Meta("og:title", "twitter:title"),
-            Text = text is null ? null : new() { Plain = text, Lang = Language.Of(page.Meta("og:locale")) ?? page.Lang },
+            Text = text is null ? null : new() { Plain = text, Lang = Language.Of(page.Meta("og:locale")) ?? page.Lang, Truncated = text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal) },
             PublishedAt = InstantText.Iso(page.Meta("article:published_time", "article:published", "og:published_time", "video:release_date", "og:video:release_date", "date", "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "citation_publication_date")),
             EditedAt = InstantText.Iso(page.Meta("article:modified_time", "dcterms.modified")),
             Author = Author(page),

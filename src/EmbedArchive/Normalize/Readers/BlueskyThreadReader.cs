@@ -13,17 +13,29 @@ internal static class BlueskyThreadReader
         if (json["error"].Text is { } error) return Error(answer, error, json["message"].Text);
         if (Refusal.OfStatus(answer) is { } status) return status;
 
-        var thread = json["thread"].IsObject ? json["thread"] : json;
-        if (thread["notFound"].IsTrue || BlueskyPost.IsType(thread, "notFoundPost")) return Refusal.Says(AvailabilityState.NotFound, "The thread says that the post is not found.", "notFoundPost");
-        if (thread["blocked"].IsTrue || BlueskyPost.IsType(thread, "blockedPost")) return Refusal.Says(AvailabilityState.Unknown, "The thread says that the post is blocked.", "blockedPost") with { Outcome = SourceOutcome.Gone };
+        // The second version of the method lists the thread flat; depth 0 is the asked post.
+        var thread = json["thread"].IsObject ? json["thread"] : json["thread"].IsList ? json["thread"].Items.FirstOrDefault(i => i["depth"].Whole == 0)["value"] : json;
+        if (thread["notFound"].IsTrue || BlueskyPost.IsType(thread, "notFoundPost") || BlueskyPost.IsType(thread, "threadItemNotFound")) return Refusal.Says(AvailabilityState.NotFound, "The thread says that the post is not found.", "notFoundPost");
+        if (thread["blocked"].IsTrue || BlueskyPost.IsType(thread, "blockedPost") || BlueskyPost.IsType(thread, "threadItemBlocked")) return Refusal.Says(AvailabilityState.Unknown, "The thread says that the post is blocked.", "blockedPost") with { Outcome = SourceOutcome.Gone };
 
-        var post = thread["post"].IsObject ? thread["post"] : json["posts"].First;
+        if (json["did"].Exists && json["handle"].Exists) return Profile(json);
+        // A record from the account's own server has the text, and no numbers.
+        var post = thread["post"].IsObject ? thread["post"] : json["value"].IsObject ? json : json["posts"].First;
         // getPosts leaves out what it does not find (resolution 3.2).
         if (json["posts"].IsList && !post.IsObject) return Refusal.Says(AvailabilityState.NotFound, "The list of posts is empty.", "empty");
         if (!post["uri"].Exists) return Refusal.Unreadable("The answer holds no post.");
         var facts = BlueskyPost.Read(answer, post);
         return thread["parent"] is { IsObject: true } parent ? facts with { InReplyTo = BlueskyPost.Parent(answer, parent) ?? facts.InReplyTo } : facts;
     }
+
+    private static PostFacts Profile(Json account) => new()
+    {
+        Outcome = SourceOutcome.Answered,
+        State = AvailabilityState.Available,
+        Kind = EmbedKind.Profile,
+        Author = BlueskyAuthor.Read(account),
+        Labels = [.. BlueskyAuthor.Labels(account["labels"], "author")],
+    };
 
     private static PostFacts Error(SourceAnswer answer, string error, string? message)
     {

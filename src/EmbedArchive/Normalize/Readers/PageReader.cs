@@ -19,6 +19,7 @@ internal static class PageReader
         foreach (var (host, facts) in Sites)
             if (page.FinalAddress.IsHost(host))
                 return facts(page, answer);
+        if (answer.Post.Provider is "mastodon" or "truthsocial") return MastodonPageReader.Facts(page, answer);
         return General(page, answer);
     }
 

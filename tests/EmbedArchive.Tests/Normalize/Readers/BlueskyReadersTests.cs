@@ -54,6 +54,16 @@ internal sealed class BlueskyReadersTests
     public void A_list_without_the_post_means_that_it_was_not_found() =>
         Assert.That(Invented.Read("bluesky-thread", """{"posts":[]}""").State, Is.EqualTo(AvailabilityState.NotFound));
 
+    [TestCase("""{"thread":[{"depth":-1,"value":{"post":{"uri":"at://did:plc:b/app.bsky.feed.post/1"}}},{"depth":0,"value":{"post":{"uri":"at://did:plc:ada/app.bsky.feed.post/3j","record":{"text":"flat"}}}}]}""", "flat")]
+    [TestCase("""{"uri":"at://did:plc:ada/app.bsky.feed.post/3j","cid":"c","value":{"text":"record","createdAt":"2025-01-02T03:04:05Z"}}""", "record")]
+    [TestCase("""{"posts":[{"uri":"at://did:plc:ada/app.bsky.feed.post/3j","record":{"text":"listed"}}]}""", "listed")]
+    public void Other_methods_of_the_protocol_give_the_post_too(string body, string text)
+    {
+        var facts = Invented.Read("bluesky-thread", body, provider: "bluesky");
+
+        Assert.That((facts.Text!.Plain, facts.PostId), Is.EqualTo((text, "did:plc:ada/3j")));
+    }
+
     [Test]
     public void The_avatar_in_the_head_of_a_page_is_no_picture_of_the_post()
     {

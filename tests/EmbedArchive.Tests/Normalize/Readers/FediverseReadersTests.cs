@@ -79,6 +79,17 @@ internal sealed class FediverseReadersTests
         });
     }
 
+    [Test]
+    public void A_page_of_mastodon_gives_name_handle_and_text_without_the_line_about_attachments()
+    {
+        var facts = Invented.Read("page", """
+            <meta property="og:title" content="Ada (@ada@town.example)"><meta property="og:description" content="Attached: 1 image&#10;&#10;low tide"><meta property="og:published_time" content="2025-01-02T03:04:05Z">
+            <meta property="og:image" content="https://town.example/i.png"><meta property="twitter:card" content="summary_large_image">
+            """, provider: "mastodon", url: "https://town.example/@ada/9");
+
+        Assert.That((facts.Author!.DisplayName, facts.Author.Handle, facts.Text!.Plain, facts.Title, facts.Media.Length), Is.EqualTo(("Ada", "ada", "low tide", (string?)null, 1)));
+    }
+
     [TestCase(200)]
     [TestCase(410)]
     public void A_tombstone_says_deleted(int status) =>

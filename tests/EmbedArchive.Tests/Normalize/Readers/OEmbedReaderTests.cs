@@ -35,6 +35,22 @@ internal sealed class OEmbedReaderTests
     }
 
     [Test]
+    public void A_quoted_post_of_bluesky_drops_the_mark_for_media()
+    {
+        var facts = Read("bluesky", """<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:ada/app.bsky.feed.post/3j"><p lang="en">low tide<br><br><a href="https://bsky.app/x">[image or embed]</a></p>&mdash; Ada (<a href="https://bsky.app/profile/did:plc:ada?ref_src=embed">@ada.example</a>) <a href="https://bsky.app/profile/did:plc:ada/post/3j?ref_src=embed">January 26, 2026 at 6:50 PM</a></blockquote>""");
+
+        Assert.That((facts.Text!.Plain, facts.Author!.DisplayName, facts.Author.Handle, facts.CanonicalUrl, facts.PublishedAt!.Precision), Is.EqualTo(("low tide", "Ada", "ada.example", "https://bsky.app/profile/did:plc:ada/post/3j", InstantPrecision.Minute)));
+    }
+
+    [Test]
+    public void A_quoted_post_of_threads_gives_its_handle_and_address_and_no_title()
+    {
+        var facts = Read("threads", """<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.com/@ada/post/Abc"><a href="https://www.threads.com/@ada/post/Abc"><div>Post by @ada</div><div>View on Threads</div></a></blockquote>""");
+
+        Assert.That((facts.Author!.Handle, facts.CanonicalUrl, facts.Title), Is.EqualTo(("ada", "https://www.threads.com/@ada/post/Abc", (string?)null)));
+    }
+
+    [Test]
     public void Numbers_as_texts_and_sizes_in_percent_are_no_failure()
     {
         var facts = Invented.Read("oembed", """{"version":1,"type":"video","title":"Gulls &amp; terns","author_name":"Ada","author_url":"/user/ada","provider_url":"https://tube.example","width":"100%","height":"459","cache_age":"3153600000","thumbnail_url":"//tube.example/t.jpg","thumbnail_width":"320","duration":"12"}""", provider: "tube");

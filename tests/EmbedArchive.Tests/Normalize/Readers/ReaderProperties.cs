@@ -12,7 +12,7 @@ internal sealed class ReaderProperties
 {
     private static readonly string[] Formats =
     [
-        "oembed", "page", "x-syndication", "x-rest", "x-graphql", "x-page", "bluesky-thread", "bluesky-page", "mastodon-status", "activitypub", "youtube-page", "youtube-player",
+        "oembed", "page", "x-syndication", "x-rest", "x-graphql", "x-page", "bluesky-thread", "bluesky-page", "mastodon-status", "mastodon-page", "activitypub", "youtube-page", "youtube-player",
         "facebook-page", "instagram-page", "threads-page", "tiktok-page", "reddit-listing", "reddit-page", "telegram-embed", "vimeo-page", "peertube-video",
         "soundcloud-resolve", "hackernews-item", "stackexchange-posts", "wikipedia-extract",
     ];
