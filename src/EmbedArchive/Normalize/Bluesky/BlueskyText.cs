@@ -10,7 +10,7 @@ internal static class BlueskyText
         if (record["text"].Text is not { } text) return null;
         var bytes = Encoding.UTF8.GetBytes(text);
         var spans = new List<TextPart>();
-        foreach (var facet in record["facets"].Items)
+        foreach (var facet in record["facets"].Items.Take(500))
         {
             if (Utf16(bytes, facet.At("index", "byteStart").Whole) is not { } start || Utf16(bytes, facet.At("index", "byteEnd").Whole) is not { } end || start >= end) continue;
             foreach (var feature in facet["features"].Items)

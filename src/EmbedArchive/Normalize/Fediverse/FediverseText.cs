@@ -13,7 +13,7 @@ internal static class FediverseText
     /// <summary>The server's own pictures that stand for <c>:name:</c>.</summary>
     private static IEnumerable<TextPart> Emojis(string text, Json emojis)
     {
-        foreach (var emoji in emojis.Items.Take(100))
+        foreach (var emoji in emojis.Items.Take(100).DistinctBy(e => e["shortcode"].Text))
         {
             if (emoji["shortcode"].Text is not { } name || HttpAddress.Of(emoji["url"].Text) is not { } picture) continue;
             var sign = ":" + name + ":";

@@ -6,14 +6,19 @@ namespace EmbedArchive.Normalize;
 /// <summary>JSON that a page's script assigns to a name: <c>var ytInitialPlayerResponse = {…};</c>.</summary>
 internal static class ScriptJson
 {
+    /// <summary>A page names it once or twice; each try reads to the end of the script.</summary>
+    private const int MaxTries = 8;
+
     internal static Json Find(HtmlPage page, string name)
     {
+        var tries = 0;
         foreach (var script in page.Tree.Root.Named("script"))
         {
             var text = script.Raw;
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
                 var open = At(text, at + name.Length);
+                if (open >= 0 && ++tries > MaxTries) return default;
                 if (open >= 0 && Value(text.AsSpan(open)) is { Exists: true } found) return found;
             }
         }

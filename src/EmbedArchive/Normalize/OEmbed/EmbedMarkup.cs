@@ -3,6 +3,9 @@ namespace EmbedArchive.Normalize;
 /// <summary>What the <c>html</c> of an oEmbed answer holds of the post: its address, and where it is a quotation its text, author and date.</summary>
 internal sealed record EmbedMarkup
 {
+    /// <summary>A quotation has a few paragraphs and links; each is read by itself.</summary>
+    private const int MaxParts = 100;
+
     /// <summary>Quotations whose first link is no title.</summary>
     private static readonly string[] Untitled = ["instagram-media", "tiktok-embed", "twitter-tweet", "bluesky-embed", "text-post-media"];
 
@@ -28,8 +31,8 @@ internal sealed record EmbedMarkup
         if (string.IsNullOrWhiteSpace(html)) return new();
         var root = HtmlTree.Parse(html).Root;
         if (root.First("blockquote") is not { } quote) return Plain(root, from);
-        var links = quote.Named("a").ToArray();
-        var paragraphs = quote.Named("p").Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
+        var links = quote.Named("a").Take(MaxParts).ToArray();
+        var paragraphs = quote.Named("p").Take(MaxParts).Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
         var attribution = Attribution.Read(quote);
         var title = TitleOf(quote, links, paragraphs);
         return new()
@@ -91,6 +94,6 @@ internal sealed record EmbedMarkup
     }
 
     /// <summary>Links that stand for media, not for words of the author: X's picture addresses, Bluesky's mark.</summary>
-    private static bool IsMark(HtmlElement element) => element.Name == "a" && element.Line is { } line
+    private static bool IsMark(HtmlElement element) => element.Name == "a" && element.End - element.Index <= 4 && element.Line is { } line
         && (line.StartsWith("pic.twitter.com/", StringComparison.Ordinal) || line.StartsWith("pic.x.com/", StringComparison.Ordinal) || line == "[image or embed]");
 }

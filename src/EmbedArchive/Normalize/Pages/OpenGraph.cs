@@ -5,6 +5,9 @@ namespace EmbedArchive.Normalize;
 /// <summary>Open Graph (ogp.me), the <c>article:</c> names beside it, and Twitter cards, which fall back to it name by name.</summary>
 internal static class OpenGraph
 {
+    /// <summary>Pages name a few pictures; each is compared with those before it.</summary>
+    private const int MaxItems = 50;
+
     internal static PostFacts Read(HtmlPage page)
     {
         var (videos, images, sounds) = (Media(page, "og:video", MediaType.Video), Media(page, "og:image", MediaType.Image), Media(page, "og:audio", MediaType.Audio));
@@ -60,6 +63,7 @@ internal static class OpenGraph
         var items = new List<Media>();
         foreach (var (name, value) in page.Metas)
         {
+            if (items.Count > MaxItems) break;
             if (!name.StartsWith(root, StringComparison.OrdinalIgnoreCase)) continue;
             var part = name[root.Length..].ToLowerInvariant();
             var last = items.Count - 1;

@@ -7,6 +7,9 @@ internal static class TelegramEmbedReader
 {
     internal const string Format = "telegram-embed";
 
+    /// <summary>A channel's page shows some twenty.</summary>
+    private const int MaxMessages = 100;
+
     internal static PostFacts Read(SourceAnswer answer)
     {
         if (!answer.TryPage(out var page, out var refusal)) return refusal;
@@ -30,7 +33,7 @@ internal static class TelegramEmbedReader
     /// <summary>The message that was asked for; the only one, when the answer holds one.</summary>
     private static HtmlElement? Message(HtmlElement root, SourceAnswer answer)
     {
-        var messages = root.WithClass("tgme_widget_message").Where(m => m["data-post"] is not null).ToArray();
+        var messages = root.WithClass("tgme_widget_message").Where(m => m["data-post"] is not null).Take(MaxMessages).ToArray();
         if (messages.Length == 1) return messages[0];
         var number = answer.Post.Id?.Split('/')[^1] ?? HttpAddress.Parse(answer.Post.Url)?.Segments[^1];
         return messages.Where(m => m["data-post"]!.Split('/')[^1] == number || m.Named("a").Any(a => a["href"]?.EndsWith($"/{number}?single", StringComparison.Ordinal) is true))

@@ -9,7 +9,7 @@ internal static class RedditHead
         var path = page.FinalAddress.AbsolutePath.Trim('/').Split('/');
         if (general.Outcome is not SourceOutcome.Answered || path is not ["r" or "user", _, "comments", ..]) return general;
         var (votes, comments) = Numbers(page.Meta("og:description"));
-        var handle = page.Tree.Root.WithClass("Post").SelectMany(p => p.Named("a")).Concat(PostContent(page).SelectMany(p => p.Named("a"))).Select(a => Account(a["href"])).FirstOrDefault(h => h is not null);
+        var handle = page.Tree.Root.WithClass("Post").Take(1).Concat(PostContent(page).Take(1)).SelectMany(p => p.Named("a")).Select(a => Account(a["href"])).FirstOrDefault(h => h is not null);
         var text = page.Meta("description");
         var isOwnText = text is not null && !text.StartsWith("r/", StringComparison.Ordinal) && votes is null && !text.StartsWith("Posted by", StringComparison.Ordinal) && !IsSite(text);
         return general with

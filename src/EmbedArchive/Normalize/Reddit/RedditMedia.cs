@@ -45,7 +45,7 @@ internal static class RedditMedia
         var metadata = data["media_metadata"];
         return
         [
-            .. data.At("gallery_data", "items").Items
+            .. data.At("gallery_data", "items").Items.Take(100)
                 .Select(i => (Item: i, Largest: metadata[i["media_id"].Text ?? ""]["s"]))
                 .Select(i => MediaOf.Image(Address(i.Largest["u"]) ?? Address(i.Largest["gif"]), i.Largest["x"].Size, i.Largest["y"].Size) is { } image ? image with { Caption = i.Item["caption"].Text } : null)
                 .OfType<Media>(),

@@ -49,7 +49,7 @@ internal static class TelegramMedia
         Caption = element.FirstWithClass("tgme_widget_message_document_title")?.Line,
     };
 
-    private static Media? Sticker(HtmlElement element) => MediaOf.Image(HttpAddress.Of(element["data-webp"]) ?? Background(element) ?? HttpAddress.Of(element.First("img")?["src"]));
+    private static Media? Sticker(HtmlElement element) => MediaOf.Image(HttpAddress.Of(element["data-webp"]) ?? Background(element) ?? HttpAddress.Of(element.Children.Where(c => c.Name == "img").Select(c => c["src"]).FirstOrDefault()));
 
     private static Media Unnamed(MediaType type, string why) => new() { Type = type, State = MediaState.NotAttempted, Error = why };
 

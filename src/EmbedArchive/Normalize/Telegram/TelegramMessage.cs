@@ -27,7 +27,7 @@ internal static class TelegramMessage
             Text = Text(message, reply),
             Author = Author(message, id),
             CoAuthors = message.FirstWithClass("tgme_widget_message_from_author")?.Line is { } signature ? [new() { DisplayName = signature }] : [],
-            Media = [.. TelegramMedia.Read(message, reply)],
+            Media = [.. TelegramMedia.Read(message, reply).Take(100)],
             Poll = Poll(message),
             LinkCard = Card(message, answer),
             InReplyTo = Reference(reply?["href"]),
@@ -65,7 +65,7 @@ internal static class TelegramMessage
         return new()
         {
             Question = poll.FirstWithClass("tgme_widget_message_poll_question")?.Line,
-            Options = [.. poll.WithClass("tgme_widget_message_poll_option").Select(Option)],
+            Options = [.. poll.WithClass("tgme_widget_message_poll_option").Take(50).Select(Option)],
             TotalVoters = CountText.Read(message.FirstWithClass("tgme_widget_message_voters")?.Line)?.Value,
             Closed = type.Contains("final", StringComparison.OrdinalIgnoreCase) || type.Contains("closed", StringComparison.OrdinalIgnoreCase) ? true : null,
         };
@@ -95,7 +95,7 @@ internal static class TelegramMessage
     private static Dictionary<string, long>? Reactions(HtmlElement message)
     {
         var counted = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var reaction in message.WithClass("tgme_reaction"))
+        foreach (var reaction in message.WithClass("tgme_reaction").Take(100))
         {
             var sign = reaction.First("b")?.Line ?? (reaction.HasClass("tgme_reaction_paid") ? "paid" : null);
             var shown = reaction.Line?.Split(' ')[^1];

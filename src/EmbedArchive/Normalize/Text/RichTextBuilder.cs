@@ -64,8 +64,8 @@ internal sealed class RichTextBuilder
         if (start < end && end <= text.Length) spans.Add(span with { Start = start, End = end });
     }
 
-    /// <summary>The text since a position.</summary>
-    internal string Since(int start) => start >= text.Length ? "" : text.ToString(start, text.Length - start).Trim();
+    /// <summary>How the text since a position begins.</summary>
+    internal string Since(int start) => start >= text.Length ? "" : text.ToString(start, Math.Min(text.Length - start, 16)).Trim();
 
     /// <summary>The text, or null when there is none.</summary>
     internal RichText? Build(string? lang = null, string? dir = null) => text.Length == 0 ? null : new()

@@ -68,7 +68,7 @@ internal static class XPagePost
 
     private static IEnumerable<Media> Pictures(HtmlElement post, string name)
     {
-        foreach (var picture in post.WithClass(name))
+        foreach (var picture in post.WithClass(name).Take(8))
             if (MediaOf.Image(XMedia.Largest(picture["data-image-url"]), alt: picture.First("img")?["alt"]) is { } media)
                 yield return media;
     }

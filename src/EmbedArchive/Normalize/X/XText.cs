@@ -8,6 +8,9 @@ namespace EmbedArchive.Normalize;
 /// </summary>
 internal static class XText
 {
+    /// <summary>Of each sort; no post has more, and each is looked for in the whole text.</summary>
+    private const int MaxEntities = 200;
+
     /// <param name="text">The text as the answer has it.</param>
     /// <param name="range">The range that is shown: leading mentions of an answer and trailing addresses of media lie outside.</param>
     /// <param name="entities">Its <c>entities</c>.</param>
@@ -16,6 +19,7 @@ internal static class XText
     internal static RichText? Read(string? text, Json range, Json entities, string? lang, bool truncated = false)
     {
         if (text is null) return null;
+        if (text.Length > RichTextBuilder.MaxLength) text = text[..RichTextBuilder.MaxLength];
         var (start, end) = Range(text, range);
         var built = new RichTextBuilder();
         var at = start;
@@ -42,22 +46,23 @@ internal static class XText
 
     private static IEnumerable<(int Start, int End, TextPartType Type, string? Shown, string? Target, string? Display)> Entities(string text, Json entities)
     {
-        foreach (var media in entities["media"].Items.Concat(entities["urls"].Items.Where(u => u["media_key"].Exists)))
+        IEnumerable<Json> Of(string name) => entities[name].Items.Take(MaxEntities);
+        foreach (var media in Of("media").Concat(Of("urls").Where(u => u["media_key"].Exists)))
             if (Place(text, media, media["url"].Text) is var (start, end))
                 yield return (start, end, TextPartType.Url, null, null, null);
-        foreach (var url in entities["urls"].Items.Where(u => !u["media_key"].Exists))
+        foreach (var url in Of("urls").Where(u => !u["media_key"].Exists))
         {
             var target = HttpAddress.Of(url["unwound_url"].Text) ?? HttpAddress.Of(url["expanded_url"].Text) ?? HttpAddress.Of(url["url"].Text);
             if (target is not null && Place(text, url, url["url"].Text) is var (start, end))
                 yield return (start, end, TextPartType.Url, target, target, url["display_url"].Text);
         }
-        foreach (var mention in entities["user_mentions"].Items.Concat(entities["mentions"].Items))
+        foreach (var mention in Of("user_mentions").Concat(Of("mentions")))
             if ((mention["screen_name"].Text ?? mention["username"].Text) is { } name && Place(text, mention, "@" + name) is var (start, end))
                 yield return (start, end, TextPartType.Mention, text[start..end], "https://x.com/" + name, mention["name"].Text);
-        foreach (var tag in entities["hashtags"].Items)
+        foreach (var tag in Of("hashtags"))
             if ((tag["text"].Text ?? tag["tag"].Text) is { } name && Place(text, tag, "#" + name) is var (start, end))
                 yield return (start, end, TextPartType.Hashtag, text[start..end], "https://x.com/hashtag/" + Uri.EscapeDataString(name), null);
-        foreach (var tag in entities["symbols"].Items.Concat(entities["cashtags"].Items))
+        foreach (var tag in Of("symbols").Concat(Of("cashtags")))
             if ((tag["text"].Text ?? tag["tag"].Text) is { } name && Place(text, tag, "$" + name) is var (start, end))
                 yield return (start, end, TextPartType.Cashtag, text[start..end], "https://x.com/search?q=%24" + Uri.EscapeDataString(name), null);
     }

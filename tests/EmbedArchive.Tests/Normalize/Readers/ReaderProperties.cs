@@ -23,6 +23,13 @@ internal sealed class ReaderProperties
         "\"javascript:alert(1)\"", "\"//a.example\"", "{}", "[]", "[null]", "[{}]", "[[]]", "{\"a\":1}", "\"<p>a<br>b</p>\"", "\"<blockquote><p>a</p>&mdash; A (@b) <a href=x>May 20, 2007</a></blockquote>\"",
     ];
 
+    private static readonly string[] Deep =
+    [
+        "[", "{\"a\":", "<div>", "<p><b>", "<blockquote>", "<ul><li>", "<table><tr><td>", "<a href=x>", "<a href=x><div>a", "<blockquote><p><i><i><i><i><i><i><i><i><i><i><i><i><i><i><i><i><i>a",
+        "<div class='tgme_widget_message tgme_widget_message_text tgme_widget_message_sticker tgme_reaction' data-post=a/1>b", "<div class=Post data-test-id=post-content><a>", "<div class='h-entry h-card e-content p-author'>a",
+        "<div itemscope itemtype=https://schema.org/Article><b itemprop=author>a", "<meta property=og:image content=https://a.example/", "<script>ytInitialPlayerResponse = {", "<div class='tweet tweet-text permalink-tweet' data-tweet-id=1 data-screen-name=a>b",
+    ];
+
     [TestCaseSource(nameof(Formats))]
     public void Arbitrary_bytes_are_no_exception(string format) =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte>(), (bytes, status) => IsSound(format, bytes, 200 + (status * 2)))
@@ -53,9 +60,19 @@ internal sealed class ReaderProperties
     [TestCaseSource(nameof(Formats))]
     public void Depth_without_end_is_no_exception_and_no_waiting(string format)
     {
-        foreach (var piece in (ReadOnlySpan<string>)["[", "{\"a\":", "<div>", "<p><b>", "<blockquote>", "<ul><li>", "<table><tr><td>", "<a href=x>"])
-            Assert.That(IsSound(format, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 20_000))), 200));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var deep in Deep.Select(piece => string.Concat(Enumerable.Repeat(piece, 20_000))))
+        {
+            Assert.That(IsSound(format, Encoding.UTF8.GetBytes(deep), 200));
+            if (format is "oembed") Assert.That(IsSound(format, Html("html", deep), 200));
+            if (format is "mastodon-status" or "activitypub") Assert.That(IsSound(format, Html("content", deep), 200));
+        }
+
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)), "linear work takes two seconds, quadratic work minutes");
     }
+
+    private static byte[] Html(string member, string html) =>
+        Encoding.UTF8.GetBytes($$"""{"version":"1.0","type":"Note","{{member}}":{{JsonSerializer.Serialize(html)}} }""");
 
     private static bool IsSound(string format, byte[] body, int status)
     {
