@@ -7,14 +7,14 @@ internal sealed record Attribution(string? Name, string? Handle, Instant? Date, 
 
     internal static Attribution Read(HtmlElement quote)
     {
-        var links = quote.Named("a").Take(100).ToArray();
+        var links = quote.Named("a").Take(50).ToArray();
         var dated = links.LastOrDefault(a => InstantText.English(a.Line) is not null);
         var hasDate = dated.Tree is not null;
         var time = quote.First("time");
         var date = InstantText.Iso(time?["datetime"]) ?? (hasDate ? InstantText.English(dated.Line) : null);
         var address = hasDate ? dated["href"] : links.LastOrDefault() is { Tree: not null } last ? last["href"] : null;
 
-        if (quote.Named("p").Take(100).Select(p => OfInstagram(p.Line)).FirstOrDefault(a => a is not null) is { } shared) return shared with { Date = date, Address = address };
+        if (quote.Named("p").Take(20).Select(p => OfInstagram(p.Line)).FirstOrDefault(a => a is not null) is { } shared) return shared with { Date = date, Address = address };
         if (HttpAddress.Parse(quote["data-text-post-permalink"]) is { } threads) return new(null, Handles.Clean(threads.Segments.FirstOrDefault(p => p.StartsWith('@'))?.TrimEnd('/')), date, threads.AbsoluteUri);
         var behind = Behind(quote);
         if (behind.StartsWith("Posted by ", StringComparison.Ordinal)) return Posted(behind) with { Address = address };

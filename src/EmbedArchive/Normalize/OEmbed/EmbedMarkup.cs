@@ -32,7 +32,7 @@ internal sealed record EmbedMarkup
         var root = HtmlTree.Parse(html).Root;
         if (root.First("blockquote") is not { } quote) return Plain(root, from);
         var links = quote.Named("a").Take(MaxParts).ToArray();
-        var paragraphs = quote.Named("p").Take(MaxParts).Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
+        var paragraphs = Outermost(quote).Take(MaxParts).Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
         var attribution = Attribution.Read(quote);
         var title = TitleOf(quote, links, paragraphs);
         return new()
@@ -75,6 +75,18 @@ internal sealed record EmbedMarkup
         if (links.Length == 0 || Untitled.Any(quote.HasClass)) return null;
         var isBefore = paragraphs.Length == 0 || links[0].Index < paragraphs[0].Index;
         return isBefore ? links[0].Line : null;
+    }
+
+    /// <summary>The paragraphs that lie in no other one.</summary>
+    private static IEnumerable<HtmlElement> Outermost(HtmlElement quote)
+    {
+        var end = 0;
+        foreach (var paragraph in quote.Named("p"))
+        {
+            if (paragraph.Index < end) continue;
+            end = paragraph.End;
+            yield return paragraph;
+        }
     }
 
     private static RichText? TextOf(HtmlElement[] paragraphs, Uri from)

@@ -8,6 +8,9 @@ internal sealed class RichTextBuilder
     /// <summary>No post has a longer text; an article's description neither.</summary>
     internal const int MaxLength = 500_000;
 
+    /// <summary>Further marks are dropped: markup may nest them without end.</summary>
+    private const int MaxSpans = 5_000;
+
     private readonly StringBuilder text = new();
     private readonly List<TextPart> spans = [];
     private int breaks;
@@ -55,13 +58,13 @@ internal sealed class RichTextBuilder
     internal void Mark(int start, TextPartType type, string? target = null, string? display = null)
     {
         while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-        if (start < text.Length) spans.Add(new() { Start = start, End = text.Length, Type = type, Target = target, Display = display });
+        if (start < text.Length && spans.Count < MaxSpans) spans.Add(new() { Start = start, End = text.Length, Type = type, Target = target, Display = display });
     }
 
     /// <summary>Takes a span of another text over, to its place here.</summary>
     internal void Mark(int start, int end, TextPart span)
     {
-        if (start < end && end <= text.Length) spans.Add(span with { Start = start, End = end });
+        if (start < end && end <= text.Length && spans.Count < MaxSpans) spans.Add(span with { Start = start, End = end });
     }
 
     /// <summary>How the text since a position begins.</summary>
