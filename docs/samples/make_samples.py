@@ -182,8 +182,8 @@ for form in (ACT, ACT + "?utm_source=newsletter"):
     answer(form, page("Harbor Security Act", ACT), kind="text/html; charset=utf-8")
 
 # --- The web archive knows nothing of the deleted post ---------------------------------------------------------------------
-for host in ("twitter.com", "x.com"):
-    answer(f"https://web.archive.org/cdx/search/cdx?url={host}%2Fhalbrandt_port%2Fstatus%2F{GONE}&matchType=prefix&output=json&fl=timestamp,original,mimetype,statuscode,digest"
+for place in ("twitter.com%2Fhalbrandt_port%2Fstatus%2F", "x.com%2Fhalbrandt_port%2Fstatus%2F", "twitter.com%2Fi%2Fweb%2Fstatus%2F", "cdn.syndication.twimg.com%2Ftweet-result%3Fid%3D"):
+    answer(f"https://web.archive.org/cdx/search/cdx?url={place}{GONE}&matchType=prefix&output=json&fl=timestamp,original,mimetype,statuscode,digest"
            "&filter=statuscode:200&collapse=digest&from=20260504&limit=500", [])
 
 
