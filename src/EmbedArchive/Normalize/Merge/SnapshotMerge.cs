@@ -81,8 +81,9 @@ internal static class SnapshotMerge
     {
         var kept = ImmutableSortedDictionary.CreateBuilder<string, JsonElement>(StringComparer.Ordinal);
         foreach (var answer in all.Where(a => a.Competes))
-            foreach (var (platform, value) in answer.Facts.Extensions)
-                if (!kept.TryAdd(platform, value) && !JsonElement.DeepEquals(kept[platform], value)) kept[$"{platform}@{answer.Source.Id}"] = value;
+            foreach (var (platform, told) in answer.Facts.Extensions)
+                if (WellFormedJson.Of(told) is var value && !kept.TryAdd(platform, value) && !JsonElement.DeepEquals(kept[platform], value))
+                    kept[$"{platform}@{answer.Source.Id}"] = value;
         return kept.ToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
+using EmbedArchive.Normalize;
 
 namespace EmbedArchive.Resolve.WebArchives;
 
@@ -18,21 +19,14 @@ internal static class CdxIndex
     {
         var start = body.Span.TrimStart(" \t\r\n"u8);
         if (start.IsEmpty) return [];
-        return start[0] == (byte)'[' ? ReadJson(body) : ReadText(System.Text.Encoding.UTF8.GetString(body.Span));
+        return start[0] == (byte)'[' ? ReadJson(body) : ReadText(Encoding.UTF8.GetString(body.Span));
     }
 
     private static IReadOnlyList<ArchivedCopy>? ReadJson(ReadOnlyMemory<byte> body)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 4 });
-            var rows = json.RootElement.EnumerateArray().Where(r => r.ValueKind == JsonValueKind.Array).Select(Cells).ToArray();
-            return rows.Length == 0 ? [] : [.. rows.Skip(1).Select(r => Row(rows[0], r)).OfType<ArchivedCopy>()];
-        }
-        catch (JsonException)
-        {
-            return null; // cut short, or not JSON at all
-        }
+        if (!JsonBody.TryParse(body, out var json)) return null; // cut short, or not JSON at all
+        var rows = json.Items.Select(row => row.Items.Select(cell => cell.Text ?? "").ToArray()).Where(row => row.Length > 0).ToArray();
+        return [.. rows.Skip(1).Select(row => Row(rows[0], row)).OfType<ArchivedCopy>()];
     }
 
     private static IReadOnlyList<ArchivedCopy>? ReadText(string text)
@@ -41,8 +35,6 @@ internal static class CdxIndex
         var rows = text.Split('\n').Select(l => l.TrimEnd('\r')).TakeWhile(l => l.Length > 0).Select(l => l.Split(' ')).ToArray();
         return rows.Any(r => r.Length < TextColumns.Length) ? null : [.. rows.Select(r => Row(TextColumns, r)).OfType<ArchivedCopy>()];
     }
-
-    private static string[] Cells(JsonElement row) => [.. row.EnumerateArray().Select(c => c.ValueKind == JsonValueKind.String ? c.GetString() ?? "" : c.GetRawText())];
 
     private static ArchivedCopy? Row(string[] columns, string[] cells)
     {

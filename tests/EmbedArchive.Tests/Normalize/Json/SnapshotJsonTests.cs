@@ -40,6 +40,20 @@ internal sealed class SnapshotJsonTests
     public void Half_a_surrogate_pair_does_not_throw() =>
         Assert.That(() => SnapshotJson.Write(Merged(Of("s1", SourceKind.Api, Facts("cut \ud83d")))), Throws.Nothing);
 
+    [TestCase("""["\ud83d"]""", """["\ufffd"]""")]
+    [TestCase("""["\udc4b\ud83d\udc4b\\ud83d"]""", """["\ufffd\ud83d\udc4b\\ud83d"]""")]
+    [TestCase("""{"\ud83dx":"\n\u0041"}""", """{"\ufffdx":"\n\u0041"}""")]
+    public void Half_a_surrogate_pair_is_mended_and_nothing_else(string json, string mended) =>
+        Assert.That(WellFormedJson.Of(JsonDocument.Parse(json).RootElement).GetRawText(), Is.EqualTo(mended));
+
+    [Test]
+    public void Half_a_surrogate_pair_in_what_no_field_holds_does_not_throw()
+    {
+        static PostFacts Odd(string json) => Facts("Hi.") with { Extensions = Facts().Extensions.Add("x", JsonDocument.Parse(json).RootElement) };
+        Assert.That(() => SnapshotJson.Write(Merged(
+            Of("s1", SourceKind.Api, Odd("""{"a":"cut \ud83d","\udc00":1}""")), Of("s2", SourceKind.Api, Odd("""{"a":"cut \ud83e","\udc00":1}""")))), Throws.Nothing);
+    }
+
     [Test]
     public void Fields_of_a_newer_version_survive_reading_changing_and_writing()
     {

@@ -1,6 +1,8 @@
 using System.Text;
 using EmbedArchive.Resolve.WebArchives;
 using EmbedArchive.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace EmbedArchive.Tests.Resolve.WebArchives;
 
@@ -43,6 +45,14 @@ internal sealed class CdxIndexTests
             """;
         Assert.That(Read(Rows.ReplaceLineEndings("\n"))?.Select(c => c.Digest), Is.EqualTo(new[] { "B" }));
     }
+
+    [TestCase("""[["timestamp"],["2024"]]""")]
+    [TestCase("""[{"a":1},7,[],["timestamp","original"],[null,true]]""")]
+    [TestCase("""[["timestamp","original","statuscode"],["20240102030405","\ud83d","200"]]""")]
+    public void Odd_rows_do_no_harm(string body) => Assert.That(() => Read(body), Throws.Nothing);
+
+    [Test]
+    public void No_bytes_do_harm() => Prop.ForAll<byte[]>(bytes => { _ = CdxIndex.Read((byte[])[(byte)'[', .. bytes]); }).QuickCheckThrowOnFailure();
 
     [TestCase("wayback-cdx-text.txt", false)]
     [TestCase("wayback-cdx-resumekey.txt", false)]
