@@ -42,6 +42,8 @@ internal sealed class LinkCanonicalTests
     [TestCase("http://1.2.3.4.5/")]
     [TestCase("http://999.1.1.1/")]
     [TestCase("http://a..b/")]
+    [TestCase("http://7../")]
+    [TestCase("http://7%2E%2E/")]
     [TestCase("http://.example.org/")]
     [TestCase("http://exa|mple.org/")]
     [TestCase("http://example.org:port/")]

@@ -31,7 +31,7 @@ internal static class HostName
     {
         if (length > 0 && host[length - 1] == '.') length--;
         var name = host[..length];
-        if (name.IsEmpty || name[0] == '.' || name.IndexOf("..") >= 0) return false;
+        if (name.IsEmpty || name[0] == '.' || name[^1] == '.' || name.IndexOf("..") >= 0) return false;
         var last = name[(name.LastIndexOf('.') + 1)..];
         if (!char.IsAsciiDigit(last[0])) return length <= 253;
         // A last label that is a number makes the whole host an IPv4 address, or nothing (URL standard, "ends in a number").

@@ -1,10 +1,11 @@
 namespace EmbedArchive.Links;
 
-/// <summary>One cookie of one walk.</summary>
-internal sealed record Cookie(string Name, string Value, string Domain, bool HostOnly, string Path, bool Secure)
+/// <summary>One cookie of one walk. Stricter than RFC 6265: what was set on a port of its own stays with that port.</summary>
+internal sealed record Cookie(string Name, string Value, string Domain, string Port, bool HostOnly, string Path, bool Secure)
 {
-    internal bool IsFor(ReadOnlySpan<char> host, ReadOnlySpan<char> path, bool https) =>
-        (https || !Secure) && (HostOnly ? host.SequenceEqual(Domain) : IsWithin(host, Domain)) && IsPathWithin(path, Path);
+    internal bool IsFor(in WebAddress address) =>
+        (address.IsHttps || !Secure) && address.Port.SequenceEqual(Port)
+        && (HostOnly ? address.Host.SequenceEqual(Domain) : IsWithin(address.Host, Domain)) && IsPathWithin(address.Path, Path);
 
     /// <summary>Whether a host is the domain or below it, by whole labels.</summary>
     internal static bool IsWithin(ReadOnlySpan<char> host, ReadOnlySpan<char> domain) =>

@@ -20,7 +20,7 @@ internal sealed class CookieJar
         if (WebAddress.TryRead(address, host, out var parts) != AddressKind.Web) return "";
         var sent = new List<Cookie>();
         foreach (var cookie in _cookies)
-            if (cookie.IsFor(parts.Host, parts.Path, parts.IsHttps)) sent.Add(cookie);
+            if (cookie.IsFor(parts)) sent.Add(cookie);
         return string.Join("; ", sent.OrderByDescending(c => c.Path.Length).Select(c => $"{c.Name}={c.Value}"));
     }
 
@@ -57,8 +57,8 @@ internal sealed class CookieJar
         var hostOnly = domain.Length == 0 || PublicSuffix.IsShared(domain) || char.IsAsciiDigit(domain[^1]);
         if (hostOnly && domain.Length > 0 && !address.Host.SequenceEqual(domain)) return;
         if (path is not ['/', ..]) path = DefaultPath(address.Path);
-        var cookie = new Cookie(fields[0][..equals].Trim(), fields[0][(equals + 1)..].Trim(), hostOnly ? address.Host.ToString() : domain, hostOnly, path, secure);
-        _cookies.RemoveAll(c => c.Name == cookie.Name && c.Domain == cookie.Domain && c.Path == cookie.Path);
+        var cookie = new Cookie(fields[0][..equals].Trim(), fields[0][(equals + 1)..].Trim(), hostOnly ? address.Host.ToString() : domain, address.Port.ToString(), hostOnly, path, secure);
+        _cookies.RemoveAll(c => c.Name == cookie.Name && c.Domain == cookie.Domain && c.Port == cookie.Port && c.Path == cookie.Path);
         if ((maxAge ?? expires) is { } end && end <= now) return;
         if (_cookies.Count < MaxCookies && IsSendable(cookie.Name) && IsSendable(cookie.Value)) _cookies.Add(cookie);
     }
