@@ -38,6 +38,9 @@ internal sealed class LiveAccess : IWebAccess
 
     public TimeProvider Time { get; }
 
+    /// <summary>The origins that its runs share.</summary>
+    internal OriginRegistry Origins => _origins;
+
     public IWeb Open(ICaptureLog log) => new LiveWeb(this, log);
 
     /// <summary>Nothing to do: the clients belong to who gave them.</summary>

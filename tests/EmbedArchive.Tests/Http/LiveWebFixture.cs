@@ -11,11 +11,12 @@ internal sealed class LiveWebFixture : IAsyncDisposable
     private readonly HttpClient _client;
     private readonly LiveAccess _access;
 
-    internal LiveWebFixture(LoopbackServer? server = null, Action<HttpOptions>? configure = null, TimeProvider? time = null, NameResolver? resolve = null)
+    internal LiveWebFixture(LoopbackServer? server = null, Action<HttpOptions>? configure = null, TimeProvider? time = null, NameResolver? resolve = null, Action<SocketsHttpHandler>? handler = null)
     {
         if (server is not null) Options.AllowedNetworks.Add(server.Allowed);
         configure?.Invoke(Options);
         _handler = WebHandler.Create(Options, TimeProvider.System, resolve);
+        handler?.Invoke(_handler);
         _client = new HttpClient(_handler) { Timeout = Timeout.InfiniteTimeSpan };
         _access = new LiveAccess(() => _client, Options, time ?? TimeProvider.System, NullLogger.Instance);
         Web = _access.Open(Log);
@@ -32,6 +33,8 @@ internal sealed class LiveWebFixture : IAsyncDisposable
     };
 
     internal CaptureList Log { get; } = new();
+
+    internal OriginRegistry Origins => _access.Origins;
 
     internal IWeb Web { get; }
 
