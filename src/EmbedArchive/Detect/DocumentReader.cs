@@ -1,4 +1,5 @@
 using EmbedArchive.Detect.Carriers;
+using EmbedArchive.Detect.Flattened;
 using EmbedArchive.Detect.Marks;
 using EmbedArchive.Detect.Text;
 
@@ -59,6 +60,7 @@ internal ref struct DocumentReader
         while (open is { Count: > 0 }) End(open.Count - 1, html.Length, html.Length);
         writer.EndBlock();
         TextCarriers.Read(text, place, run);
+        FlattenedPosts.Read(html, text, place, run);
     }
 
     private void OpenTag(VisibleTextWriter writer)

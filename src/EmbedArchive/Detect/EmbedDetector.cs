@@ -1,5 +1,6 @@
 using EmbedArchive.Detect;
 using EmbedArchive.Detect.Carriers;
+using EmbedArchive.Detect.Flattened;
 using EmbedArchive.Detect.Text;
 
 namespace EmbedArchive;
@@ -29,6 +30,7 @@ public static class EmbedDetector
         {
             BareText.Read(article.Html, text);
             TextCarriers.Read(text, default, run);
+            FlattenedPosts.Read(article.Html, text, default, run);
         }
 
         return new() { Embeds = FindingMerge.Join(run.Findings, text), Links = SortedLinks.Of(run.Links) };

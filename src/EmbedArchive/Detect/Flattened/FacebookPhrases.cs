@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace EmbedArchive.Detect.Flattened;
+
+/// <summary>
+/// The words of Facebook's embeds. Seen in published pages: English, German, French, Spanish, Indonesian, Vietnamese; the others are as the interface of
+/// Facebook words them. The weekday, which bylines of blogs seldom print, is what makes the line Facebook's.
+/// </summary>
+internal static class FacebookPhrases
+{
+    internal static readonly FacebookPhrase[] All =
+    [
+        new(["Posted by"], ["on"]),
+        new(["Gepostet von"], ["am"]),
+        new(["Publié par", "Publiée par", "Publie par"], ["sur", "le"]),
+        new(["Publicado por", "Publicada por"], ["en", "el", "em", "na", "no"]),
+        new(["Dikirim oleh"], ["pada"]),
+        new(["Người đăng:"], ["vào"]),
+        new(["Pubblicato da", "Pubblicata da"], ["su", "il", "in data"]),
+        new(["Geplaatst door"], ["op"]),
+        new(["Opublikowany przez", "Opublikowane przez"], ["w dniu", "dnia", "w", "we", "na"]),
+        new(["Publicerat av", "Inlagt av"], ["den", "på"]),
+        new(["Slået op af", "Opslået af"], ["den", "i"]),
+        new(["Publisert av", "Lagt ut av"], []),
+        new(["Опубликовано", "Автор:"], ["в", "во"]),
+        new(["Опубліковано"], ["в", "у"]),
+        new(["Přidal", "Přidala", "Zveřejnil"], ["dne"]),
+        new(["Közzétette:"], []),
+        new(["Postat de"], ["pe", "în"]),
+    ];
+
+    internal static readonly SearchValues<string> Starts = SearchValues.Create([.. All.SelectMany(p => p.Before)], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> Weekdays = new[]
+    {
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday", "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
+        "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+        "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo", "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+        "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag", "poniedziałek|wtorek|środa|środę|czwartek|piątek|sobota|sobotę|niedziela|niedzielę",
+        "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag", "понедельник|вторник|среда|среду|четверг|пятница|пятницу|суббота|субботу|воскресенье",
+        "понеділок|вівторок|середа|середу|четвер|п'ятниця|субота|суботу|неділя|неділю", "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+        "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật", "pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli",
+        "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap", "luni|marți|miercuri|joi|vineri|sâmbătă|duminică", "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    }.SelectMany(l => l.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The text without the weekday at its end; null when it ends with none.</summary>
+    internal static string? WithoutWeekday(string text)
+    {
+        text = text.TrimEnd(' ', ',', '،');
+        for (var (space, words) = (text.Length, 0); words < 2; words++)
+        {
+            space = text.LastIndexOf(' ', space - 1 < 0 ? 0 : space - 1);
+            if (space <= 0) return null;
+            if (Weekdays.Contains(text[(space + 1)..].ToLowerInvariant())) return text[..space].TrimEnd();
+        }
+
+        return null;
+    }
+}
