@@ -13,8 +13,6 @@ internal readonly ref struct FlattenedPage
 
     internal required MarkedPlaces Marked { get; init; }
 
-    internal required PageLinks Links { get; init; }
-
     internal required ProviderCatalog Catalog { get; init; }
 
     internal ReadOnlySpan<char> Characters => Text.Characters;

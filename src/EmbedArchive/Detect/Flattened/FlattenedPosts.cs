@@ -25,7 +25,6 @@ internal static class FlattenedPosts
             Text = text,
             Lines = TextLines.Read(source, text),
             Marked = new(run.Findings, place.Depth == 0 ? null : place.Outer),
-            Links = new(place.Depth == 0 ? run.Links : []),
             Catalog = run.Catalog,
         };
         new FlattenedReader(page, place, run).Read();

@@ -74,7 +74,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
                 Date = attribution.Date,
                 DateFrom = attribution.Date is null ? null : DateSource.Printed,
                 Lang = DeclaredLanguage.Before(page, stretch.Start),
-                Links = page.Links.In(page, post.Parts),
+                Links = PageLinks.In(page, post.Parts),
             },
         });
     }
@@ -84,7 +84,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
     {
         var attribution = post.Attribution;
         var match = PageLinks.PostAt(page.Catalog, attribution.Address)
-            ?? page.Links.PermalinkIn(page, attribution.Provider == "x" ? attribution.Stretch : stretch, attribution.Provider);
+            ?? PageLinks.PermalinkIn(page, attribution.Provider == "x" ? attribution.Stretch : stretch, attribution.Provider);
         if (match is not null) return match.Provider.Key == attribution.Provider || (match.Kind == EmbedKind.Post && attribution.Dash != DashKind.None) ? match : null;
         var next = attribution.LastLine + 1;
         if (stretch.End != attribution.Stretch.End || next >= page.Lines.Count || page.Lines[next].Edge == TextEdge.Section) return null;

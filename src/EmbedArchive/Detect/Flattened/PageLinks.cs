@@ -3,25 +3,25 @@ using EmbedArchive.Providers.Addresses;
 
 namespace EmbedArchive.Detect.Flattened;
 
-/// <summary>The links of the document, by place.</summary>
-internal sealed class PageLinks(IReadOnlyList<LinkSighting> sightings)
+/// <summary>The links in and around a flattened post, read from the source where they stand.</summary>
+internal static class PageLinks
 {
-    private readonly List<LinkSighting> links = [.. sightings.Where(l => l.Where == LinkPlace.Href).OrderBy(l => l.Span.Start)];
+    /// <summary>How far before its text the tag of a link may begin.</summary>
+    private const int LongestTag = 1000;
 
     /// <summary>The addresses inside a post's text, linked or printed, in order, each once.</summary>
-    internal List<string> In(in FlattenedPage page, IReadOnlyList<TextPart> parts)
+    internal static List<string> In(in FlattenedPage page, IReadOnlyList<TextPart> parts)
     {
         var found = new List<(int Start, string Address)>();
         foreach (var part in parts)
         {
-            var span = page.SourceOf(new(part.Start, part.End));
-            for (var i = FirstAt(span.Start); i < links.Count && links[i].Span.Start < span.End; i++) found.Add((links[i].Span.Start, links[i].Address));
+            Linked(page, new(part.Start, part.End), found);
             for (var i = part.First; i <= part.Last; i++)
             {
                 var (start, end) = (Math.Max(part.Start, page.Lines[i].Start), Math.Min(part.End, page.Lines[i].End));
                 if (end <= start) continue;
                 foreach (var address in TextAddresses.Find(page.Characters[start..end]))
-                    if (!page.Text.IsInLink(start + address.Start, start + address.Start + address.Length) || links.Count == 0)
+                    if (!page.Text.IsInLink(start + address.Start, start + address.Start + address.Length))
                         found.Add((page.SourceOf(new(start + address.Start, start + address.Start + 1)).Start, address.Url));
             }
         }
@@ -30,15 +30,13 @@ internal sealed class PageLinks(IReadOnlyList<LinkSighting> sightings)
     }
 
     /// <summary>The post that the last fitting link in a stretch names; null when none does.</summary>
-    internal AddressMatch? PermalinkIn(in FlattenedPage page, TextStretch stretch, string provider)
+    internal static AddressMatch? PermalinkIn(in FlattenedPage page, TextStretch stretch, string provider)
     {
-        var span = page.SourceOf(stretch);
-        var first = FirstAt(span.Start);
-        // The link may begin before the stretch: its address stands in the tag.
-        if (first > 0 && page.Text.IsInLink(stretch.Start, stretch.Start + 1)) first--;
+        var links = new List<(int Start, string Address)>();
+        Linked(page, stretch, links);
         AddressMatch? named = null;
-        for (var i = first; i < links.Count && links[i].Span.Start < span.End; i++)
-            if (PostAt(page.Catalog, links[i].Address) is { } match && (named is null || match.Provider.Key == provider)) named = match;
+        foreach (var (_, address) in links)
+            if (PostAt(page.Catalog, address) is { } match && (named is null || match.Provider.Key == provider)) named = match;
         return named;
     }
 
@@ -47,16 +45,21 @@ internal sealed class PageLinks(IReadOnlyList<LinkSighting> sightings)
             ? match
             : null;
 
-    private int FirstAt(int source)
+    // The link around the first characters begins before them.
+    private static void Linked(in FlattenedPage page, TextStretch stretch, List<(int Start, string Address)> found)
     {
-        var (low, high) = (0, links.Count);
-        while (low < high)
+        var span = page.SourceOf(stretch);
+        var (from, end) = (Math.Min(span.Start, page.Source.Length), Math.Min(span.End, page.Source.Length));
+        if (page.Text.IsInLink(stretch.Start, stretch.Start + 1))
         {
-            var middle = (low + high) >> 1;
-            if (links[middle].Span.Start < source) low = middle + 1;
-            else high = middle;
+            var near = Math.Max(0, from - LongestTag);
+            var tag = page.Source[near..from].LastIndexOf("<a ", StringComparison.OrdinalIgnoreCase);
+            if (tag >= 0) from = near + tag;
         }
 
-        return low;
+        var scanner = new HtmlScanner(page.Source[from..end]);
+        while (scanner.Read())
+            if (scanner.Kind == HtmlTokenKind.StartTag && scanner.NameIs("a") && scanner.TryGetAttribute("href", out HtmlAttribute href) && href.RawValue.Length > 8)
+                found.Add((from + scanner.Span.Start, href.DecodeValue().Trim()));
     }
 }
