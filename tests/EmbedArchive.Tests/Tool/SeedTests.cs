@@ -7,6 +7,8 @@ namespace EmbedArchive.Tests.Tool;
 [TestFixture]
 internal sealed class SeedTests
 {
+    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Test]
     public async Task The_seed_gives_what_is_expected_and_nothing_else()
     {
@@ -27,6 +29,6 @@ internal sealed class SeedTests
     {
         foreach (var member in want.EnumerateObject())
             if (member.Value.ValueKind == JsonValueKind.Object) AssertHolds(member.Value, got.GetProperty(member.Name));
-            else Assert.That(got.GetProperty(member.Name).GetRawText().ReplaceLineEndings("\n"), Is.EqualTo(JsonSerializer.Serialize(member.Value, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })), member.Name);
+            else Assert.That(got.GetProperty(member.Name).GetRawText().ReplaceLineEndings("\n"), Is.EqualTo(JsonSerializer.Serialize(member.Value, AsItIs)), member.Name);
     }
 }
