@@ -32,7 +32,10 @@ internal static class Answers
         var looksLikeMarkup = body.Span.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..];
         if (!looksLikeMarkup)
         {
-            refusal = Refusal.OfStatus(answer) ?? Refusal.Unreadable(body.IsEmpty ? $"{answer.FinalAddress.Host} answered with nothing." : $"{answer.FinalAddress.Host} answered with something that is no page.");
+            refusal = Refusal.OfStatus(answer)
+                ?? Refusal.Unreadable(body.IsEmpty
+                    ? $"{answer.FinalAddress.Host} answered with nothing."
+                    : $"{answer.FinalAddress.Host} answered with something that is no page.");
             return false;
         }
         page = HtmlPage.Of(answer);

@@ -30,7 +30,12 @@ internal static class NestedPost
         Kind = facts.Kind ?? EmbedKind.Post,
         Role = facts.Role,
         CapturedAt = answer.Capture.At,
-        Availability = Availability(answer, facts) ?? new() { State = AvailabilityState.Unknown, Confidence = AvailabilityConfidence.Inferred, CheckedAt = answer.Capture.At },
+        Availability = Availability(answer, facts) ?? new()
+        {
+            State = AvailabilityState.Unknown,
+            Confidence = AvailabilityConfidence.Inferred,
+            CheckedAt = answer.Capture.At,
+        },
         PublishedAt = facts.PublishedAt,
         EditedAt = facts.EditedAt,
         Title = facts.Title,

@@ -6,7 +6,8 @@ namespace EmbedArchive.Normalize;
 internal static class Refusal
 {
     /// <summary>A state that the answer proves. What it holds beside that can be added.</summary>
-    internal static PostFacts Says(AvailabilityState state, string? message = null, string? code = null, string? by = null, AvailabilityConfidence confidence = AvailabilityConfidence.Asserted) => new()
+    internal static PostFacts Says(AvailabilityState state, string? message = null, string? code = null,
+        string? by = null, AvailabilityConfidence confidence = AvailabilityConfidence.Asserted) => new()
     {
         Outcome = OutcomeOf(state),
         State = state,

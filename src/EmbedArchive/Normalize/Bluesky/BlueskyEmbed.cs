@@ -23,7 +23,8 @@ internal sealed record BlueskyEmbed
     };
 
     /// <summary>The name of the lexicon: <c>images</c> of <c>app.bsky.embed.images#view</c>.</summary>
-    private static string? Name(Json embed) => embed["$type"].Text is { } type && type.StartsWith("app.bsky.embed.", StringComparison.Ordinal) ? type[15..].Split('#')[0] : null;
+    private static string? Name(Json embed) =>
+        embed["$type"].Text is { } type && type.StartsWith("app.bsky.embed.", StringComparison.Ordinal) ? type[15..].Split('#')[0] : null;
 
     private static Media? Image(Json image) =>
         MediaOf.Image(HttpAddress.Of(image["fullsize"].Text) ?? HttpAddress.Of(image["thumb"].Text) ?? HttpAddress.Of(image["thumbnail"].Text),
@@ -63,7 +64,8 @@ internal sealed record BlueskyEmbed
     private static PostReference? Quote(SourceAnswer answer, Json record, int depth)
     {
         if (record["uri"].Text is not { } uri) return null;
-        if (StateOf(record) is { } refusal) return NestedPost.Of(answer, BlueskyPost.Platform, refusal with { PostId = BlueskyPost.Id(uri), CanonicalUrl = BlueskyPost.Address(uri) });
+        if (StateOf(record) is { } refusal)
+            return NestedPost.Of(answer, BlueskyPost.Platform, refusal with { PostId = BlueskyPost.Id(uri), CanonicalUrl = BlueskyPost.Address(uri) });
         // Feeds, lists and starter packs hang on posts as records too; they are named, not read.
         return record["value"].IsObject && depth < NestedPost.MaxDepth
             ? NestedPost.Of(answer, BlueskyPost.Platform, BlueskyPost.Read(answer, record, depth + 1))
@@ -74,6 +76,8 @@ internal sealed record BlueskyEmbed
     {
         if (record["notFound"].IsTrue || BlueskyPost.IsType(record, "#viewNotFound")) return Refusal.Says(AvailabilityState.NotFound, code: "viewNotFound");
         if (record["blocked"].IsTrue || BlueskyPost.IsType(record, "#viewBlocked")) return Refusal.Says(AvailabilityState.Unknown, code: "viewBlocked");
-        return record["detached"].IsTrue || BlueskyPost.IsType(record, "#viewDetached") ? Refusal.Says(AvailabilityState.Unknown, code: "viewDetached", by: "author") : null;
+        return record["detached"].IsTrue || BlueskyPost.IsType(record, "#viewDetached")
+            ? Refusal.Says(AvailabilityState.Unknown, code: "viewDetached", by: "author")
+            : null;
     }
 }

@@ -44,12 +44,15 @@ internal static class BlueskyPost
     internal static PostReference? Parent(SourceAnswer answer, Json parent) =>
         parent["post"].IsObject ? NestedPost.Of(answer, Platform, Read(answer, parent["post"], 1))
         : parent["uri"].Text is not { } uri ? null
-        : NestedPost.Of(answer, Platform, (parent["notFound"].IsTrue ? Refusal.Says(AvailabilityState.NotFound, code: "notFoundPost") : Refusal.Says(AvailabilityState.Unknown, code: "blockedPost")) with { PostId = Id(uri), CanonicalUrl = Address(uri) });
+        : NestedPost.Of(answer, Platform, (parent["notFound"].IsTrue
+            ? Refusal.Says(AvailabilityState.NotFound, code: "notFoundPost")
+            : Refusal.Says(AvailabilityState.Unknown, code: "blockedPost")) with { PostId = Id(uri), CanonicalUrl = Address(uri) });
 
     /// <summary>The id of a post in the snapshot: the account's DID and the record key, as both together name it.</summary>
     internal static string? Id(string? uri) => Split(uri) is var (did, _, key) ? $"{did}/{key}" : null;
 
-    internal static string? Address(string? uri) => Split(uri) is var (did, collection, key) && collection == "app.bsky.feed.post" ? $"https://bsky.app/profile/{did}/post/{key}" : null;
+    internal static string? Address(string? uri) =>
+        Split(uri) is var (did, collection, key) && collection == "app.bsky.feed.post" ? $"https://bsky.app/profile/{did}/post/{key}" : null;
 
     internal static PostReference? Named(string? uri) => NestedPost.Named(Platform, Id(uri), Address(uri));
 

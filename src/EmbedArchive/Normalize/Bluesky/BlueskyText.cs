@@ -12,7 +12,10 @@ internal static class BlueskyText
         var spans = new List<TextPart>();
         foreach (var facet in record["facets"].Items.Take(500))
         {
-            if (Utf16(bytes, facet.At("index", "byteStart").Whole) is not { } start || Utf16(bytes, facet.At("index", "byteEnd").Whole) is not { } end || start >= end) continue;
+            if (Utf16(bytes, facet.At("index", "byteStart").Whole) is not { } start
+                || Utf16(bytes, facet.At("index", "byteEnd").Whole) is not { } end
+                || start >= end)
+                continue;
             foreach (var feature in facet["features"].Items)
                 if (Span(feature, text[start..end]) is var (type, target))
                     spans.Add(new() { Start = start, End = end, Type = type, Target = target });
@@ -33,5 +36,7 @@ internal static class BlueskyText
 
     /// <summary>The UTF-16 offset of a byte; null when it lies outside or inside a character.</summary>
     private static int? Utf16(byte[] bytes, long? at) =>
-        at is not (>= 0 and var offset) || offset > bytes.Length || (offset < bytes.Length && (bytes[offset] & 0xC0) == 0x80) ? null : Encoding.UTF8.GetCharCount(bytes, 0, (int)offset);
+        at is not (>= 0 and var offset) || offset > bytes.Length || (offset < bytes.Length && (bytes[offset] & 0xC0) == 0x80)
+            ? null
+            : Encoding.UTF8.GetCharCount(bytes, 0, (int)offset);
 }

@@ -21,13 +21,24 @@ internal static class ActivityPubMedia
     private static Media? One(SourceAnswer answer, Json item)
     {
         var declared = item["mediaType"].Text;
-        var links = item["url"].ItemsOrSelf.Where(l => l["href"].Exists && l["mediaType"].Text is { } t && !t.StartsWith("text/", StringComparison.Ordinal)).ToArray();
+        var links = item["url"].ItemsOrSelf.Where(l => l["href"].Exists
+            && l["mediaType"].Text is { } t
+            && !t.StartsWith("text/", StringComparison.Ordinal)).ToArray();
         // PeerTube lists its files inside the playlist's link.
         var files = links.Concat(links.SelectMany(l => l["tag"].Items)).Where(l => l["mediaType"].Text is "video/mp4" or "video/webm" or "audio/mp4" or "audio/mpeg")
             .Select(l => (Url: HttpAddress.Of(l["href"].Text), Link: l)).Where(l => l.Url is not null)
-            .Select(l => new MediaVariant { Url = l.Url!, ContentType = l.Link["mediaType"].Text, Width = l.Link["width"].Size, Height = l.Link["height"].Size }).ToArray();
+            .Select(l => new MediaVariant
+            {
+                Url = l.Url!,
+                ContentType = l.Link["mediaType"].Text,
+                Width = l.Link["width"].Size,
+                Height = l.Link["height"].Size,
+            }).ToArray();
         var best = files.OrderByDescending(f => f.Height ?? 0).FirstOrDefault();
-        var url = HttpAddress.Of(item["url"].Text, answer.FinalAddress) ?? best?.Url ?? links.Select(l => HttpAddress.Of(l["href"].Text)).FirstOrDefault() ?? HttpAddress.Of(item["href"].Text);
+        var url = HttpAddress.Of(item["url"].Text, answer.FinalAddress)
+            ?? best?.Url
+            ?? links.Select(l => HttpAddress.Of(l["href"].Text)).FirstOrDefault()
+            ?? HttpAddress.Of(item["href"].Text);
         var type = (declared ?? best?.ContentType)?.Split('/')[0] switch
         {
             "video" => MediaType.Video,
@@ -36,7 +47,10 @@ internal static class ActivityPubMedia
             _ => item["type"].Text switch { "Image" => MediaType.Image, "Video" => MediaType.Video, "Audio" => MediaType.Audio, "Document" => MediaType.Document, _ => (MediaType?)null },
         };
         if (type is not { } known || url is null) return null;
-        return MediaOf.Of(known, url, item["width"].Size, item["height"].Size, item["summary"].Text ?? (item["content"].Exists ? null : item["name"].Text)) is not { } media ? null : media with
+        return MediaOf.Of(known, url, item["width"].Size, item["height"].Size, item["summary"].Text
+            ?? (item["content"].Exists ? null : item["name"].Text)) is not { } media
+            ? null
+            : media with
         {
             DeclaredType = declared ?? best?.ContentType,
             DurationMs = IsoDuration.Milliseconds(item["duration"].Text),

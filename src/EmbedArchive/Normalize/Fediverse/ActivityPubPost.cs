@@ -25,8 +25,12 @@ internal static class ActivityPubPost
             EditedAt = InstantText.Iso(thing["updated"].Text) is { } updated && updated.Value != InstantText.Iso(thing["published"].Text)?.Value ? updated : null,
             Title = thing["name"].Text,
             Text = FediverseText.Read(content, answer.FinalAddress, default, lang, quoted is not null),
-            ContentWarning = sensitive || (thing["summary"].Text is not null && type is "Note" or "Question") ? new() { Text = thing["summary"].Text, SensitiveMedia = sensitive } : null,
-            Author = Author(answer, thing["attributedTo"].ItemsOrSelf.FirstOrDefault(a => a.Text is not null || a["type"].Text is "Person" or "Service" or "Organization" or "Application" || a["id"].Exists)),
+            ContentWarning = sensitive || (thing["summary"].Text is not null && type is "Note" or "Question")
+                ? new() { Text = thing["summary"].Text, SensitiveMedia = sensitive }
+                : null,
+            Author = Author(answer, thing["attributedTo"].ItemsOrSelf.FirstOrDefault(a => a.Text is not null
+                || a["type"].Text is "Person" or "Service" or "Organization" or "Application"
+                || a["id"].Exists)),
             Media = [.. media],
             Poll = Poll(thing),
             Quoted = HttpAddress.Of(quoted) is { } quote ? NestedPost.Named(answer.Post.Provider, null, quote) : null,
@@ -41,13 +45,24 @@ internal static class ActivityPubPost
     {
         var url = HttpAddress.Of(actor["id"].Text ?? actor.Text, answer.FinalAddress);
         var handle = Handles.Clean(actor["preferredUsername"].Text) ?? Handles.OfProfile(url);
-        return url is null && handle is null ? null : new() { Id = url, Handle = handle, DisplayName = actor["name"].Text, Url = ActivityPubMedia.Page(actor["url"]) ?? url, Bot = actor["type"].Is("Service") ? true : null };
+        return url is null && handle is null ? null : new()
+        {
+            Id = url,
+            Handle = handle,
+            DisplayName = actor["name"].Text,
+            Url = ActivityPubMedia.Page(actor["url"]) ?? url,
+            Bot = actor["type"].Is("Service") ? true : null,
+        };
     }
 
     private static Poll? Poll(Json thing)
     {
         var isMultiple = thing["anyOf"].IsList;
-        var options = (isMultiple ? thing["anyOf"] : thing["oneOf"]).Items.Select(o => new PollOption { Text = o["name"].Text ?? "", Votes = o.At("replies", "totalItems").Count }).ToArray();
+        var options = (isMultiple ? thing["anyOf"] : thing["oneOf"]).Items.Select(o => new PollOption
+        {
+            Text = o["name"].Text ?? "",
+            Votes = o.At("replies", "totalItems").Count,
+        }).ToArray();
         return options.Length == 0 ? null : new()
         {
             Options = options,
@@ -60,7 +75,14 @@ internal static class ActivityPubPost
 
     private static Counts? Counts(SourceAnswer answer, Json thing)
     {
-        var counts = new Counts { Likes = thing.At("likes", "totalItems").Count, Reposts = thing.At("shares", "totalItems").Count, Replies = thing.At("replies", "totalItems").Count, Views = thing["views"].Count, AsOf = answer.Capture.At };
+        var counts = new Counts
+        {
+            Likes = thing.At("likes", "totalItems").Count,
+            Reposts = thing.At("shares", "totalItems").Count,
+            Replies = thing.At("replies", "totalItems").Count,
+            Views = thing["views"].Count,
+            AsOf = answer.Capture.At,
+        };
         return counts is { Likes: null, Reposts: null, Replies: null, Views: null } ? null : counts;
     }
 

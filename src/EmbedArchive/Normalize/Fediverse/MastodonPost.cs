@@ -31,10 +31,12 @@ internal static class MastodonPost
             InReplyTo = NestedPost.Named(answer.Post.Provider, status["in_reply_to_id"].Text, null),
             Reposted = reblog.IsObject && depth < NestedPost.MaxDepth ? NestedPost.Of(answer, answer.Post.Provider, Read(answer, reblog, depth + 1)) : null,
             Counts = Counts(answer, status),
-            Client = status.At("application", "name").Text is { } client ? string.Join(' ', client.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)) : null,
+            Client = status.At("application", "name").Text is { } client
+                ? string.Join(' ', client.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+                : null,
             Visibility = status["visibility"].Text,
         };
-        return facts with { Role = facts switch { { Reposted: not null } => PostRole.Repost, { Quoted: not null } => PostRole.Quote, { InReplyTo: not null } => PostRole.Reply, _ => PostRole.Original } };
+        return facts with { Role = XPost.RoleOf(facts) };
     }
 
     private static ContentWarning? Warning(Json status) =>
@@ -52,7 +54,8 @@ internal static class MastodonPost
         {
             "deleted" => Refusal.Says(AvailabilityState.Deleted, code: "deleted"),
             "unauthorized" => Refusal.Says(AvailabilityState.Protected, code: "unauthorized"),
-            { } state and ("revoked" or "rejected" or "pending" or "blocked_account" or "blocked_domain" or "muted_account") => Refusal.Says(AvailabilityState.Unknown, code: state),
+            { } state and ("revoked" or "rejected" or "pending" or "blocked_account" or "blocked_domain" or "muted_account") =>
+                Refusal.Says(AvailabilityState.Unknown, code: state),
             _ => null,
         };
         return refusal is null ? NestedPost.Named(answer.Post.Provider, id, null) : NestedPost.Of(answer, answer.Post.Provider, refusal with { PostId = id });

@@ -12,8 +12,10 @@ internal static class ArchivedAddress
         if (slash < 0) return address;
         var original = whole[(slash + 1)..];
         // Some clients fold the two slashes of the inner address into one.
-        if (original.StartsWith("http:/", StringComparison.Ordinal) && !original.StartsWith("http://", StringComparison.Ordinal)) original = "http://" + original[6..];
-        if (original.StartsWith("https:/", StringComparison.Ordinal) && !original.StartsWith("https://", StringComparison.Ordinal)) original = "https://" + original[7..];
+        if (original.StartsWith("http:/", StringComparison.Ordinal) && !original.StartsWith("http://", StringComparison.Ordinal))
+            original = "http://" + original[6..];
+        if (original.StartsWith("https:/", StringComparison.Ordinal) && !original.StartsWith("https://", StringComparison.Ordinal))
+            original = "https://" + original[7..];
         return HttpAddress.Parse(original) ?? address;
     }
 }

@@ -14,7 +14,9 @@ internal static class Junk
         if (string.IsNullOrEmpty(value) || (value.StartsWith("{{", StringComparison.Ordinal) && value.EndsWith("}}", StringComparison.Ordinal))) return null;
         if (Words.Contains(value, StringComparer.OrdinalIgnoreCase)) return null;
         // Twitter's and Reddit's pages encode twice.
-        return value.Contains("&amp;", StringComparison.Ordinal) || value.Contains("&#", StringComparison.Ordinal) || value.Contains("&quot;", StringComparison.Ordinal)
+        return value.Contains("&amp;", StringComparison.Ordinal)
+            || value.Contains("&#", StringComparison.Ordinal)
+            || value.Contains("&quot;", StringComparison.Ordinal)
             ? WebUtility.HtmlDecode(value)
             : value;
     }

@@ -9,7 +9,9 @@ internal static class InstagramEmbed
         if (root.FirstWithClass("EmbedIsBroken") is { } broken) return Refusal.Says(AvailabilityState.NotFound, broken.Line);
         if ((root.FirstWithClass("UsernameText") ?? root.FirstWithClass("CaptionUsername"))?.Line is not { } name) return null;
         var handle = Handles.Clean(name);
-        var text = root.FirstWithClass("Caption") is { } caption ? HtmlRichText.Of(caption, page.FinalAddress, e => e.HasClass("CaptionUsername") || e.HasClass("CaptionComments")) : null;
+        var text = root.FirstWithClass("Caption") is { } caption
+            ? HtmlRichText.Of(caption, page.FinalAddress, e => e.HasClass("CaptionUsername") || e.HasClass("CaptionComments"))
+            : null;
         var picture = root.FirstWithClass("EmbeddedMediaImage");
         var likes = CountText.Read(root.FirstWithClass("SocialProof")?.Line?.Split(' ')[0]);
         var code = InstagramMedia.CodeOf(page.FinalAddress.AbsoluteUri);

@@ -4,7 +4,8 @@ namespace EmbedArchive.Normalize;
 /// The words in the head of an Instagram page: <c>Name on Instagram: "caption"</c> and
 /// <c>298K likes, 553 comments - handle on May 29, 2021: "caption". </c>; either may be cut or lack its numbers.
 /// </summary>
-internal sealed record InstagramHead(string? Name, string? Handle, string? Caption, Instant? Date, (long Value, bool Approximate)? Likes, (long Value, bool Approximate)? Comments)
+internal sealed record InstagramHead(string? Name, string? Handle, string? Caption,
+    Instant? Date, (long Value, bool Approximate)? Likes, (long Value, bool Approximate)? Comments)
 {
     internal static InstagramHead? Read(string? title, string? description)
     {
@@ -19,7 +20,9 @@ internal sealed record InstagramHead(string? Name, string? Handle, string? Capti
         var on = rest.LastIndexOf(" on ", StringComparison.Ordinal);
         if (on > 0) handle ??= Handles.Clean(rest[..on]);
         return name is null && handle is null && caption is null ? null
-            : new(name, handle, caption, on > 0 ? InstantText.English(rest[(on + 4)..].TrimEnd('.', ' ')) : null, Number(numbers, "like"), Number(numbers, "comment"));
+            : new(name, handle, caption, on > 0
+                ? InstantText.English(rest[(on + 4)..].TrimEnd('.', ' '))
+                : null, Number(numbers, "like"), Number(numbers, "comment"));
     }
 
     private static (long, bool)? Number(string[] parts, string unit) =>

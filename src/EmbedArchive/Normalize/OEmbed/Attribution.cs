@@ -14,11 +14,14 @@ internal sealed record Attribution(string? Name, string? Handle, Instant? Date, 
         var date = InstantText.Iso(time?["datetime"]) ?? (hasDate ? InstantText.English(dated.Line) : null);
         var address = hasDate ? dated["href"] : links.LastOrDefault() is { Tree: not null } last ? last["href"] : null;
 
-        if (quote.Named("p").Take(20).Select(p => OfInstagram(p.Line)).FirstOrDefault(a => a is not null) is { } shared) return shared with { Date = date, Address = address };
-        if (HttpAddress.Parse(quote["data-text-post-permalink"]) is { } threads) return new(null, Handles.Clean(threads.Segments.FirstOrDefault(p => p.StartsWith('@'))?.TrimEnd('/')), date, threads.AbsoluteUri);
+        if (quote.Named("p").Take(20).Select(p => OfInstagram(p.Line)).FirstOrDefault(a => a is not null) is { } shared)
+            return shared with { Date = date, Address = address };
+        if (HttpAddress.Parse(quote["data-text-post-permalink"]) is { } threads)
+            return new(null, Handles.Clean(threads.Segments.FirstOrDefault(p => p.StartsWith('@'))?.TrimEnd('/')), date, threads.AbsoluteUri);
         var behind = Behind(quote);
         if (behind.StartsWith("Posted by ", StringComparison.Ordinal)) return Posted(behind) with { Address = address };
-        if (quote.HasClass("tiktok-embed")) return new(null, Handles.Clean(links.Select(a => a.Line).FirstOrDefault(l => l?.StartsWith('@') is true)), date, quote["cite"]);
+        if (quote.HasClass("tiktok-embed"))
+            return new(null, Handles.Clean(links.Select(a => a.Line).FirstOrDefault(l => l?.StartsWith('@') is true)), date, quote["cite"]);
         var (name, handle) = behind is ['—' or '–' or '-', ..] ? Handles.Split(UpToHandle(behind[1..])) : (null, null);
         return new(name, handle, date, address);
     }

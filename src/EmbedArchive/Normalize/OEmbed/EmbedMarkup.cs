@@ -50,9 +50,11 @@ internal sealed record EmbedMarkup
     {
         Address = root.Named("a").Select(a => HttpAddress.Of(a["href"], from)).FirstOrDefault(a => a is not null),
         Image = root.First("img") is { } image
-            ? MediaOf.Image(HttpAddress.Of(image["src"], from), NumberText.Whole(image["width"]) is > 0 and < 100_000 and var w ? (int)w : null, NumberText.Whole(image["height"]) is > 0 and < 100_000 and var h ? (int)h : null, image["alt"])
+            ? MediaOf.Image(HttpAddress.Of(image["src"], from), Size(image["width"]), Size(image["height"]), image["alt"])
             : null,
     };
+
+    private static int? Size(string? text) => NumberText.Whole(text) is > 0 and < 100_000 and var size ? (int)size : null;
 
     private static string? PermalinkOf(HtmlElement root, HtmlElement quote, string? link, Uri from)
     {
@@ -66,7 +68,9 @@ internal sealed record EmbedMarkup
 
     /// <summary>Without the marks that tell where the embed came from.</summary>
     private static string Clean(Uri address) =>
-        address.Query.Contains("ref_src=", StringComparison.Ordinal) || address.Query.Contains("utm_", StringComparison.Ordinal) || address.Query.Contains("ref_source=", StringComparison.Ordinal)
+        address.Query.Contains("ref_src=", StringComparison.Ordinal)
+            || address.Query.Contains("utm_", StringComparison.Ordinal)
+            || address.Query.Contains("ref_source=", StringComparison.Ordinal)
             ? address.GetLeftPart(UriPartial.Path) : address.AbsoluteUri;
 
     /// <summary>A quotation without paragraphs is a title with a link (Reddit, Imgur, WordPress); before them stands a video's title (Facebook).</summary>

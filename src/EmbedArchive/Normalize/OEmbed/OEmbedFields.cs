@@ -15,7 +15,11 @@ internal sealed class OEmbedFields
     internal int? Size(string name) => NumberText.Whole(this[name]) is > 0 and <= 100_000 and var size ? (int)size : null;
 
     /// <summary>Whether the answer holds anything of a post.</summary>
-    internal bool IsAnswer => this["html"] is not null || this["title"] is not null || this["url"] is not null || this["thumbnail_url"] is not null || (this["type"] is not null && this["version"] is not null);
+    internal bool IsAnswer => this["html"] is not null
+        || this["title"] is not null
+        || this["url"] is not null
+        || this["thumbnail_url"] is not null
+        || (this["type"] is not null && this["version"] is not null);
 
     internal static OEmbedFields Of(Json json)
     {
@@ -30,7 +34,14 @@ internal sealed class OEmbedFields
     internal static OEmbedFields? OfXml(string text)
     {
         var fields = new OEmbedFields();
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 1024 * 1024, IgnoreWhitespace = true, IgnoreComments = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = 1024 * 1024,
+            IgnoreWhitespace = true,
+            IgnoreComments = true,
+        };
         try
         {
             using var reader = XmlReader.Create(new StringReader(text), settings);

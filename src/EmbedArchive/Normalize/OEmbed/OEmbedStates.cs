@@ -46,5 +46,6 @@ internal static class OEmbedStates
 
     private static bool Mentions(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) is true;
 
-    private static string? Short(string? text) => text?.Trim() is { Length: > 0 and <= 200 } words && !words.StartsWith('<') && !words.StartsWith('{') ? words : null;
+    private static string? Short(string? text) =>
+        text?.Trim() is { Length: > 0 and <= 200 } words && !words.StartsWith('<') && !words.StartsWith('{') ? words : null;
 }

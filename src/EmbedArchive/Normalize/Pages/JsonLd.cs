@@ -9,7 +9,8 @@ internal static class JsonLd
     /// <summary>What a page may be about, best first.</summary>
     private static readonly string[] Wanted =
     [
-        "SocialMediaPosting", "DiscussionForumPosting", "VideoObject", "NewsArticle", "ReportageNewsArticle", "LiveBlogPosting", "BlogPosting", "Article", "AudioObject",
+        "SocialMediaPosting", "DiscussionForumPosting", "VideoObject", "NewsArticle",
+        "ReportageNewsArticle", "LiveBlogPosting", "BlogPosting", "Article", "AudioObject",
         "PodcastEpisode", "MusicRecording", "ImageObject", "Comment", "CreativeWork",
     ];
 
@@ -18,7 +19,9 @@ internal static class JsonLd
         var things = Things(page).ToArray();
         var byId = things.Where(t => t["@id"].Text is not null).DistinctBy(t => t["@id"].Text).ToDictionary(t => t["@id"].Text!, StringComparer.Ordinal);
         var found = Wanted.SelectMany(w => things.Where(t => Types(t).Contains(w))).Select(t => (Json?)t).FirstOrDefault();
-        return found is { } thing ? Facts(page, answer, thing, json => json["@id"].Text is { } id && json.Members.Count() == 1 && byId.TryGetValue(id, out var whole) ? whole : json) : null;
+        return found is { } thing
+            ? Facts(page, answer, thing, json => json["@id"].Text is { } id && json.Members.Count() == 1 && byId.TryGetValue(id, out var whole) ? whole : json)
+            : null;
     }
 
     /// <summary>Every top-level thing of every block; a broken block does not lose the others.</summary>
@@ -86,7 +89,12 @@ internal static class JsonLd
         var type = Types(thing).Contains("VideoObject") ? MediaType.Video : Types(thing).Contains("ImageObject") ? MediaType.Image : MediaType.Audio;
         var still = MediaOf.Image(page.Address(thing["thumbnailUrl"].ItemsOrSelf.FirstOrDefault().Text ?? thing["thumbnail"]["url"].Text));
         return MediaOf.Of(type, page.Address(thing["contentUrl"].Text), thing["width"].Size, thing["height"].Size) is not { } media ? []
-            : [media with { Poster = type is MediaType.Video ? still : null, DeclaredType = thing["encodingFormat"].Text, DurationMs = IsoDuration.Milliseconds(thing["duration"].Text) }];
+            : [media with
+            {
+                Poster = type is MediaType.Video ? still : null,
+                DeclaredType = thing["encodingFormat"].Text,
+                DurationMs = IsoDuration.Milliseconds(thing["duration"].Text),
+            }];
     }
 
     private static IEnumerable<Media> Inside(HtmlPage page, Json thing, Func<Json, Json> whole)
@@ -95,7 +103,10 @@ internal static class JsonLd
         foreach (var item in thing["image"].ItemsOrSelf.Take(20))
         {
             var image = whole(item);
-            if (MediaOf.Image(page.Address(image.IsObject ? image["url"].Text ?? image["contentUrl"].Text : image.Text), image["width"].Size, image["height"].Size, Text(image["caption"])) is { } media) yield return media;
+            if (MediaOf.Image(page.Address(image.IsObject
+                ? image["url"].Text ?? image["contentUrl"].Text
+                : image.Text), image["width"].Size, image["height"].Size, Text(image["caption"])) is { } media)
+                yield return media;
         }
     }
 

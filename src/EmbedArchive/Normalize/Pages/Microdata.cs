@@ -5,7 +5,9 @@ internal static class Microdata
 {
     internal static PostFacts? Read(HtmlPage page)
     {
-        var scope = page.Tree.Root.Inside.Where(e => !e.IsText && e["itemscope"] is not null && IsWanted(e["itemtype"])).Select(e => (HtmlElement?)e).FirstOrDefault();
+        var scope = page.Tree.Root.Inside.Where(e => !e.IsText
+            && e["itemscope"] is not null
+            && IsWanted(e["itemtype"])).Select(e => (HtmlElement?)e).FirstOrDefault();
         if (scope is not { } thing) return null;
         var author = First(thing, "author");
         var name = author is { } a ? First(a, "name") is { } named ? Value(named) : Value(a) : null;
@@ -40,5 +42,9 @@ internal static class Microdata
 
     private static string? Of(HtmlElement scope, string property) => First(scope, property) is { } found ? Value(found) : null;
 
-    private static string? Value(HtmlElement element) => Junk.Clean(element["content"] ?? element["datetime"] ?? (element.Name is "a" or "link" ? element["href"] : element.Name == "img" ? element["src"] : null) ?? element.Line);
+    private static string? Value(HtmlElement element) =>
+        Junk.Clean(element["content"]
+            ?? element["datetime"]
+            ?? (element.Name is "a" or "link" ? element["href"] : element.Name == "img" ? element["src"] : null)
+            ?? element.Line);
 }

@@ -38,6 +38,11 @@ internal static class Microformats
         if (card is not { } author) return null;
         var name = First(author, "p-name")?.Line ?? author.Line ?? author.First("img")?["alt"];
         var link = First(author, "u-url") ?? (author.Name == "a" ? author : null);
-        return name is null ? null : new() { DisplayName = name, Url = page.Address(link?["href"]), Avatar = MediaOf.Image(page.Address(First(author, "u-photo")?["src"])) };
+        return name is null ? null : new()
+        {
+            DisplayName = name,
+            Url = page.Address(link?["href"]),
+            Avatar = MediaOf.Image(page.Address(First(author, "u-photo")?["src"])),
+        };
     }
 }

@@ -10,8 +10,10 @@ internal static class OpenGraph
 
     internal static PostFacts Read(HtmlPage page)
     {
-        var (videos, images, sounds) = (Media(page, "og:video", MediaType.Video), Media(page, "og:image", MediaType.Image), Media(page, "og:audio", MediaType.Audio));
-        if (images.IsEmpty && MediaOf.Image(page.Address(page.Meta("twitter:image", "twitter:image:src")), alt: page.Meta("twitter:image:alt")) is { } card) images = [card];
+        var (videos, images, sounds) = (Media(page, "og:video", MediaType.Video),
+            Media(page, "og:image", MediaType.Image), Media(page, "og:audio", MediaType.Audio));
+        if (images.IsEmpty && MediaOf.Image(page.Address(page.Meta("twitter:image", "twitter:image:src")), alt: page.Meta("twitter:image:alt")) is { } card)
+            images = [card];
         var type = page.Meta("og:type") ?? "";
         var text = page.Meta("og:description", "twitter:description", "description");
         return new()
@@ -23,7 +25,12 @@ internal static class OpenGraph
                 : type.Equals("profile", StringComparison.OrdinalIgnoreCase) ? EmbedKind.Profile
                 : type.Equals("article", StringComparison.OrdinalIgnoreCase) ? EmbedKind.Article : null,
             Title = page.Meta("og:title", "twitter:title"),
-            Text = text is null ? null : new() { Plain = text, Lang = Language.Of(page.Meta("og:locale")) ?? page.Lang, Truncated = text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal) },
+            Text = text is null ? null : new()
+            {
+                Plain = text,
+                Lang = Language.Of(page.Meta("og:locale")) ?? page.Lang,
+                Truncated = text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal),
+            },
             PublishedAt = InstantText.Iso(page.Meta("article:published_time", "article:published", "og:published_time", "video:release_date", "og:video:release_date", "date", "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "citation_publication_date")),
             EditedAt = InstantText.Iso(page.Meta("article:modified_time", "dcterms.modified")),
             Author = Author(page),
@@ -50,7 +57,12 @@ internal static class OpenGraph
 
     private static Author? Author(HtmlPage page)
     {
-        var told = page.MetaAll("article:author").Concat(page.MetaAll("author")).Concat(page.MetaAll("parsely-author")).Concat(page.MetaAll("sailthru.author")).Concat(page.MetaAll("dc.creator")).Concat(page.MetaAll("citation_author")).ToArray();
+        var told = page.MetaAll("article:author")
+            .Concat(page.MetaAll("author"))
+            .Concat(page.MetaAll("parsely-author"))
+            .Concat(page.MetaAll("sailthru.author"))
+            .Concat(page.MetaAll("dc.creator"))
+            .Concat(page.MetaAll("citation_author")).ToArray();
         var name = told.FirstOrDefault(a => !a.Contains("://", StringComparison.Ordinal));
         var url = told.Select(a => a.Contains("://", StringComparison.Ordinal) ? page.Address(a) : null).FirstOrDefault(a => a is not null);
         var handle = Handles.Clean(page.Meta("twitter:creator"));

@@ -10,7 +10,8 @@ internal static class ActivityPubReader
         if (!answer.TryJson(out var json, out var refusal)) return refusal;
         if (json["error"].Text is { } error) return (Refusal.OfStatus(answer) ?? Refusal.Unreadable(error)) with { StateMessage = error };
         // The one state that a deleted post has of its own, answered with 410 or with 200.
-        if (json["type"].Is("Tombstone")) return Refusal.Says(AvailabilityState.Deleted, json["formerType"].Text is { } former ? $"A tombstone of a {former}." : "A tombstone.", "Tombstone");
+        if (json["type"].Is("Tombstone"))
+            return Refusal.Says(AvailabilityState.Deleted, json["formerType"].Text is { } former ? $"A tombstone of a {former}." : "A tombstone.", "Tombstone");
         if (Refusal.OfStatus(answer) is { } status) return status;
         // The activity that made the post holds it.
         var thing = json["type"].Text is "Create" or "Update" or "Announce" && json["object"].IsObject ? json["object"] : json;

@@ -14,9 +14,15 @@ internal static class BlueskyThreadReader
         if (Refusal.OfStatus(answer) is { } status) return status;
 
         // The second version of the method lists the thread flat; depth 0 is the asked post.
-        var thread = json["thread"].IsObject ? json["thread"] : json["thread"].IsList ? json["thread"].Items.FirstOrDefault(i => i["depth"].Whole == 0)["value"] : json;
-        if (thread["notFound"].IsTrue || BlueskyPost.IsType(thread, "notFoundPost") || BlueskyPost.IsType(thread, "threadItemNotFound")) return Refusal.Says(AvailabilityState.NotFound, "The thread says that the post is not found.", "notFoundPost");
-        if (thread["blocked"].IsTrue || BlueskyPost.IsType(thread, "blockedPost") || BlueskyPost.IsType(thread, "threadItemBlocked")) return Refusal.Says(AvailabilityState.Unknown, "The thread says that the post is blocked.", "blockedPost") with { Outcome = SourceOutcome.Gone };
+        var thread = json["thread"].IsObject
+            ? json["thread"]
+            : json["thread"].IsList
+            ? json["thread"].Items.FirstOrDefault(i => i["depth"].Whole == 0)["value"]
+            : json;
+        if (thread["notFound"].IsTrue || BlueskyPost.IsType(thread, "notFoundPost") || BlueskyPost.IsType(thread, "threadItemNotFound"))
+            return Refusal.Says(AvailabilityState.NotFound, "The thread says that the post is not found.", "notFoundPost");
+        if (thread["blocked"].IsTrue || BlueskyPost.IsType(thread, "blockedPost") || BlueskyPost.IsType(thread, "threadItemBlocked"))
+            return Refusal.Says(AvailabilityState.Unknown, "The thread says that the post is blocked.", "blockedPost") with { Outcome = SourceOutcome.Gone };
 
         if (json["did"].Exists && json["handle"].Exists) return Profile(json);
         // A record from the account's own server has the text, and no numbers.
@@ -49,7 +55,8 @@ internal static class BlueskyThreadReader
             ("NotFound" or "RecordNotFound" or "RepoNotFound" or "ProfileNotFound", _) => Refusal.Says(AvailabilityState.NotFound, text, error),
             ("RateLimitExceeded", _) => Refusal.Says(AvailabilityState.RateLimited, text, error),
             ("AuthMissing" or "AuthenticationRequired", _) => Refusal.Says(AvailabilityState.LoginRequired, text, error),
-            (_, _) when text.Contains("not found", StringComparison.OrdinalIgnoreCase) || text.Contains("unable to resolve handle", StringComparison.OrdinalIgnoreCase) =>
+            (_, _) when text.Contains("not found", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("unable to resolve handle", StringComparison.OrdinalIgnoreCase) =>
                 Refusal.Says(AvailabilityState.NotFound, text, error),
             _ => (Refusal.OfStatus(answer) ?? Refusal.Unreadable(text)) with { PlatformCode = error, StateMessage = text, Problem = text },
         };

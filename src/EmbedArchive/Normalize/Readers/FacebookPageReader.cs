@@ -5,7 +5,8 @@ internal static class FacebookPageReader
 {
     internal const string Format = "facebook-page";
 
-    private static readonly string[] Gone = ["This content isn't available", "This content isn’t available", "The link you followed may be broken", "The page you requested cannot be displayed"];
+    private static readonly string[] Gone = ["This content isn't available", "This content isn’t available",
+        "The link you followed may be broken", "The page you requested cannot be displayed"];
 
     internal static PostFacts Read(SourceAnswer answer) => answer.TryPage(out var page, out var refusal) ? Facts(page, answer) : refusal;
 
@@ -19,7 +20,9 @@ internal static class FacebookPageReader
         // The title of a post is its author, or the author with the beginning of the text.
         var name = page.Meta("og:title");
         var author = general.Author ?? (name is null ? null : new Author { DisplayName = name.Split(" - ")[0] });
-        var isVideo = page.FinalAddress.AbsolutePath.Contains("/videos/", StringComparison.Ordinal) || page.FinalAddress.AbsolutePath.StartsWith("/watch", StringComparison.Ordinal) || page.FinalAddress.AbsolutePath.StartsWith("/reel/", StringComparison.Ordinal);
+        var isVideo = page.FinalAddress.AbsolutePath.Contains("/videos/", StringComparison.Ordinal)
+            || page.FinalAddress.AbsolutePath.StartsWith("/watch", StringComparison.Ordinal)
+            || page.FinalAddress.AbsolutePath.StartsWith("/reel/", StringComparison.Ordinal);
         return general with { Title = isVideo ? general.Title : null, Author = author, Kind = isVideo ? EmbedKind.Video : EmbedKind.Post };
     }
 }

@@ -25,10 +25,20 @@ internal static class HackerNewsItemReader
             PublishedAt = InstantText.Unix(json["time"].Number),
             Title = json["title"].Text,
             Text = json["text"].Text is { } text ? HtmlRichText.Of(HtmlTree.Parse(text).Root, answer.FinalAddress) : null,
-            Author = author is null ? null : new() { Handle = Handles.Clean(author), DisplayName = author, Url = "https://news.ycombinator.com/user?id=" + Uri.EscapeDataString(author) },
+            Author = author is null ? null : new()
+            {
+                Handle = Handles.Clean(author),
+                DisplayName = author,
+                Url = "https://news.ycombinator.com/user?id=" + Uri.EscapeDataString(author),
+            },
             LinkCard = HttpAddress.Of(json["url"].Text) is { } url ? new() { Url = url, Title = json["title"].Text } : null,
             InReplyTo = json["parent"].Text is { } parent ? NestedPost.Named(answer.Post.Provider, parent, "https://news.ycombinator.com/item?id=" + parent) : null,
-            Counts = json["score"].Exists || json["descendants"].Exists ? new() { Likes = json["score"].Count, Replies = json["descendants"].Count, AsOf = answer.Capture.At } : null,
+            Counts = json["score"].Exists || json["descendants"].Exists ? new()
+            {
+                Likes = json["score"].Count,
+                Replies = json["descendants"].Count,
+                AsOf = answer.Capture.At,
+            } : null,
         };
     }
 }

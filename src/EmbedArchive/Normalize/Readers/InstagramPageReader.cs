@@ -27,18 +27,34 @@ internal static class InstagramPageReader
             CanonicalUrl = address,
             Kind = EmbedKind.Post,
             PublishedAt = words.Date,
-            Text = words.Caption is { } caption ? new() { Plain = caption, Truncated = caption.EndsWith("...", StringComparison.Ordinal) || caption.EndsWith('…') } : null,
+            Text = words.Caption is { } caption ? new()
+            {
+                Plain = caption,
+                Truncated = caption.EndsWith("...", StringComparison.Ordinal) || caption.EndsWith('…'),
+            } : null,
             Author = new() { DisplayName = words.Name, Handle = words.Handle, Url = words.Handle is null ? null : $"https://www.instagram.com/{words.Handle}/" },
             Media = video is not null ? [video with { Poster = image }] : image is not null ? [image] : [],
-            Counts = words.Likes is null && words.Comments is null ? null : new() { Likes = words.Likes?.Value, Replies = words.Comments?.Value, Approximate = words.Likes?.Approximate is true || words.Comments?.Approximate is true, AsOf = answer.Capture.At },
+            Counts = words.Likes is null && words.Comments is null ? null : new()
+            {
+                Likes = words.Likes?.Value,
+                Replies = words.Comments?.Value,
+                Approximate = words.Likes?.Approximate is true || words.Comments?.Approximate is true,
+                AsOf = answer.Capture.At,
+            },
         };
     }
 
     private static PostFacts? State(HtmlPage page)
     {
-        if (page.Html.Contains("This Account is Private", StringComparison.OrdinalIgnoreCase)) return Refusal.Says(AvailabilityState.Protected, "This Account is Private");
+        if (page.Html.Contains("This Account is Private", StringComparison.OrdinalIgnoreCase))
+            return Refusal.Says(AvailabilityState.Protected, "This Account is Private");
         if (page.Title?.StartsWith("Restricted Video", StringComparison.OrdinalIgnoreCase) is true) return Refusal.Says(AvailabilityState.AgeRestricted, page.Title);
-        var isGone = page.Title is { } title && (title.StartsWith("Page Not Found", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Post isn't available", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Post isn’t available", StringComparison.OrdinalIgnoreCase));
-        return isGone || page.Html.Contains("Sorry, this page isn", StringComparison.OrdinalIgnoreCase) ? Refusal.Says(AvailabilityState.NotFound, page.Title ?? "Sorry, this page isn't available.") : null;
+        var isGone = page.Title is { } title
+            && (title.StartsWith("Page Not Found", StringComparison.OrdinalIgnoreCase)
+                || title.StartsWith("Post isn't available", StringComparison.OrdinalIgnoreCase)
+                || title.StartsWith("Post isn’t available", StringComparison.OrdinalIgnoreCase));
+        return isGone || page.Html.Contains("Sorry, this page isn", StringComparison.OrdinalIgnoreCase)
+            ? Refusal.Says(AvailabilityState.NotFound, page.Title ?? "Sorry, this page isn't available.")
+            : null;
     }
 }

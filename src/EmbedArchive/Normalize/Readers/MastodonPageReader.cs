@@ -13,7 +13,9 @@ internal static class MastodonPageReader
         var (name, handle) = Handles.Split(page.Meta("og:title"));
         if (general.Outcome is not SourceOutcome.Answered || handle is null) return general;
         // The head names the host, the API of the host itself does not.
-        handle = handle.EndsWith("@" + page.FinalAddress.Host, StringComparison.OrdinalIgnoreCase) ? handle[..handle.IndexOf('@', StringComparison.Ordinal)] : handle;
+        handle = handle.EndsWith("@" + page.FinalAddress.Host, StringComparison.OrdinalIgnoreCase)
+            ? handle[..handle.IndexOf('@', StringComparison.Ordinal)]
+            : handle;
         var isAvatar = page.Meta("twitter:card") is "summary";
         var avatar = isAvatar ? general.Media.FirstOrDefault() : null;
         return general with

@@ -13,9 +13,11 @@ internal static class MastodonStatusReader
         if (json.IsList) return History(answer, json);
         if (json["account"].IsObject || json["content"].Exists) return MastodonPost.Read(answer, json);
         if (json["quoted_status"].IsObject) return MastodonPost.Read(answer, json["quoted_status"]);
-        if (json["quoted_status_id"].Text is { } quoted) return Refusal.Empty("The answer names a quoted status only.") with { Quoted = NestedPost.Named(answer.Post.Provider, quoted, null) };
+        if (json["quoted_status_id"].Text is { } quoted)
+            return Refusal.Empty("The answer names a quoted status only.") with { Quoted = NestedPost.Named(answer.Post.Provider, quoted, null) };
         if (json["ancestors"].IsList || json["descendants"].IsList) return Context(answer, json);
-        if (MastodonPoll.Read(json) is { } poll) return new() { Outcome = SourceOutcome.Answered, State = AvailabilityState.Available, Kind = EmbedKind.Poll, Poll = poll };
+        if (MastodonPoll.Read(json) is { } poll)
+            return new() { Outcome = SourceOutcome.Answered, State = AvailabilityState.Available, Kind = EmbedKind.Poll, Poll = poll };
         return json["username"].Exists ? Account(answer, json) : Refusal.Unreadable("The answer holds no status.");
     }
 
@@ -27,7 +29,8 @@ internal static class MastodonStatusReader
         401 or 403 or 422 => Refusal.Says(AvailabilityState.LoginRequired, error),
         429 => Refusal.Says(AvailabilityState.RateLimited, error, confidence: AvailabilityConfidence.Inferred),
         _ when error.Contains("not found", StringComparison.OrdinalIgnoreCase) => Refusal.Says(AvailabilityState.NotFound, error),
-        _ when error.Contains("access token", StringComparison.OrdinalIgnoreCase) || error.Contains("authenticated", StringComparison.OrdinalIgnoreCase) => Refusal.Says(AvailabilityState.LoginRequired, error),
+        _ when error.Contains("access token", StringComparison.OrdinalIgnoreCase) || error.Contains("authenticated", StringComparison.OrdinalIgnoreCase) =>
+            Refusal.Says(AvailabilityState.LoginRequired, error),
         _ => (Refusal.OfStatus(answer) ?? Refusal.Unreadable(error)) with { StateMessage = error, Problem = error },
     };
 
@@ -59,7 +62,9 @@ internal static class MastodonStatusReader
             Outcome = SourceOutcome.Answered,
             Root = above.Length > 0 ? Reference(above[0]) : null,
             InReplyTo = above.Length > 0 ? Reference(above[^1]) : null,
-            Thread = [.. context["descendants"].Items.Where(s => s.IsObject && s["in_reply_to_account_id"].Text is { } to && to == s.At("account", "id").Text).Take(50).Select(Reference)],
+            Thread = [.. context["descendants"].Items.Where(s => s.IsObject
+                && s["in_reply_to_account_id"].Text is { } to
+                && to == s.At("account", "id").Text).Take(50).Select(Reference)],
         };
     }
 

@@ -45,7 +45,13 @@ internal static class OEmbedReader
         };
         // Vimeo answers for a locked video without its title and author, some hosts with a status inside (resolution 1).
         var isLimited = fields["domain_status_code"] == "403" || (answer.Post.Provider == "vimeo" && facts is { Title: null, Author: null });
-        return isLimited ? facts with { State = AvailabilityState.Protected, StateBy = "author", PlatformCode = fields["domain_status_code"] ?? "limited", StateMessage = "The answer holds the player only." } : facts;
+        return isLimited ? facts with
+        {
+            State = AvailabilityState.Protected,
+            StateBy = "author",
+            PlatformCode = fields["domain_status_code"] ?? "limited",
+            StateMessage = "The answer holds the player only.",
+        } : facts;
     }
 
     /// <summary>Sites whose posts have no title: what they call so is the text.</summary>

@@ -10,7 +10,8 @@ internal static class PageReader
     [
         ("x.com", XPageReader.Facts), ("twitter.com", XPageReader.Facts), ("bsky.app", BlueskyPageReader.Facts), ("youtube.com", YouTubePageReader.Facts),
         ("facebook.com", FacebookPageReader.Facts), ("instagram.com", InstagramPageReader.Facts), ("threads.net", ThreadsPageReader.Facts),
-        ("threads.com", ThreadsPageReader.Facts), ("tiktok.com", TikTokPageReader.Facts), ("reddit.com", RedditPageReader.Facts), ("vimeo.com", VimeoPageReader.Facts),
+        ("threads.com", ThreadsPageReader.Facts), ("tiktok.com", TikTokPageReader.Facts),
+        ("reddit.com", RedditPageReader.Facts), ("vimeo.com", VimeoPageReader.Facts),
     ];
 
     internal static PostFacts Read(SourceAnswer answer)

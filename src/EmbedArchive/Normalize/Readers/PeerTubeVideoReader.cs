@@ -18,7 +18,11 @@ internal static class PeerTubeVideoReader
     {
         var (account, home) = (video["account"].IsObject ? video["account"] : video["channel"], answer.FinalAddress);
         var isBlocked = video["blacklisted"].IsTrue;
-        var facts = isBlocked ? Refusal.Says(AvailabilityState.Deleted, video["blacklistedReason"].Text, "blacklisted", "moderator") : new() { Outcome = SourceOutcome.Answered, State = AvailabilityState.Available };
+        var facts = isBlocked ? Refusal.Says(AvailabilityState.Deleted, video["blacklistedReason"].Text, "blacklisted", "moderator") : new()
+        {
+            Outcome = SourceOutcome.Answered,
+            State = AvailabilityState.Available,
+        };
         return facts with
         {
             Outcome = SourceOutcome.Answered,
@@ -27,7 +31,11 @@ internal static class PeerTubeVideoReader
             Kind = video["isLive"].IsTrue ? EmbedKind.Live : EmbedKind.Video,
             PublishedAt = InstantText.Iso(video["originallyPublishedAt"].Text) ?? InstantText.Iso(video["publishedAt"].Text),
             Title = video["name"].Text,
-            Text = (video["description"].Text ?? video["truncatedDescription"].Text) is { } text ? new() { Plain = text.ReplaceLineEndings("\n"), Lang = Language.Of(video.At("language", "id").Text) } : null,
+            Text = (video["description"].Text ?? video["truncatedDescription"].Text) is { } text ? new()
+            {
+                Plain = text.ReplaceLineEndings("\n"),
+                Lang = Language.Of(video.At("language", "id").Text),
+            } : null,
             ContentWarning = video["nsfw"].IsTrue ? new() { Text = video["nsfwSummary"].Text, SensitiveMedia = true } : null,
             Author = account["name"].Text is not { } name ? null : new()
             {
@@ -38,7 +46,14 @@ internal static class PeerTubeVideoReader
                 Avatar = MediaOf.Image(HttpAddress.Of(account["avatars"].Items.OrderByDescending(a => a["width"].Size ?? 0).FirstOrDefault()["fileUrl"].Text)),
             },
             Media = [File(video, home)],
-            Counts = new() { Views = video["views"].Count, Likes = video["likes"].Count, Dislikes = video["dislikes"].Count, Replies = video["comments"].Count, AsOf = answer.Capture.At },
+            Counts = new()
+            {
+                Views = video["views"].Count,
+                Likes = video["likes"].Count,
+                Dislikes = video["dislikes"].Count,
+                Replies = video["comments"].Count,
+                AsOf = answer.Capture.At,
+            },
             License = video.At("licence", "label").Text,
             Visibility = video.At("privacy", "label").Text?.ToLowerInvariant(),
         };
@@ -48,7 +63,13 @@ internal static class PeerTubeVideoReader
     {
         var files = video["files"].Items.Concat(video["streamingPlaylists"].Items.SelectMany(p => p["files"].Items))
             .Select(f => (Url: HttpAddress.Of(f["fileUrl"].Text), File: f)).Where(f => f.Url is not null)
-            .Select(f => new MediaVariant { Url = f.Url!, ContentType = "video/mp4", Width = f.File["width"].Size, Height = f.File["height"].Size ?? f.File.At("resolution", "id").Size })
+            .Select(f => new MediaVariant
+            {
+                Url = f.Url!,
+                ContentType = "video/mp4",
+                Width = f.File["width"].Size,
+                Height = f.File["height"].Size ?? f.File.At("resolution", "id").Size,
+            })
             .OrderByDescending(f => f.Height ?? 0).ToArray();
         var playlist = video["streamingPlaylists"].Items.Select(p => HttpAddress.Of(p["playlistUrl"].Text)).FirstOrDefault();
         return new()
@@ -70,7 +91,14 @@ internal static class PeerTubeVideoReader
         var found = comments.Items.FirstOrDefault(c => c["id"].Text is { } id && id == answer.Post.Id);
         if (!found.IsObject) return Refusal.Empty("The list of comments does not hold the asked one.");
         var time = InstantText.Iso(found["createdAt"].Text);
-        if (found["isDeleted"].IsTrue || found["deletedAt"].Exists) return Refusal.Says(AvailabilityState.Deleted, code: "isDeleted") with { PostId = found["id"].Text, CanonicalUrl = HttpAddress.Of(found["url"].Text), Kind = EmbedKind.Comment, PublishedAt = time };
+        if (found["isDeleted"].IsTrue || found["deletedAt"].Exists)
+            return Refusal.Says(AvailabilityState.Deleted, code: "isDeleted") with
+            {
+                PostId = found["id"].Text,
+                CanonicalUrl = HttpAddress.Of(found["url"].Text),
+                Kind = EmbedKind.Comment,
+                PublishedAt = time,
+            };
         return new()
         {
             Outcome = SourceOutcome.Answered,
@@ -81,7 +109,12 @@ internal static class PeerTubeVideoReader
             Role = PostRole.Reply,
             PublishedAt = time,
             Text = FediverseText.Read(found["text"].Text, answer.FinalAddress, default, null, hasQuote: false),
-            Author = found["account"]["name"].Text is { } name ? new() { Handle = Handles.Clean(name), DisplayName = found["account"]["displayName"].Text ?? name, Url = HttpAddress.Of(found["account"]["url"].Text) } : null,
+            Author = found["account"]["name"].Text is { } name ? new()
+            {
+                Handle = Handles.Clean(name),
+                DisplayName = found["account"]["displayName"].Text ?? name,
+                Url = HttpAddress.Of(found["account"]["url"].Text),
+            } : null,
             Counts = new() { Replies = found["totalReplies"].Count, AsOf = answer.Capture.At },
         };
     }

@@ -15,7 +15,9 @@ internal static class RedditListingReader
         if (Refusal.OfStatus(answer) is { } status) return status;
         var things = json.IsList ? json.Items.SelectMany(Things).ToArray() : json["kind"].Is("Listing") ? [.. Things(json)] : json["data"].IsObject ? [json] : [];
         if (things.Length == 0)
-            return json["kind"].Is("Listing") || json.IsList ? Refusal.Says(AvailabilityState.NotFound, "The list is empty.", "empty") : Refusal.Unreadable("The answer holds no post.");
+            return json["kind"].Is("Listing") || json.IsList
+                ? Refusal.Says(AvailabilityState.NotFound, "The list is empty.", "empty")
+                : Refusal.Unreadable("The answer holds no post.");
         return Asked(answer, things) is { } asked ? RedditThing.Read(answer, asked)
             // The post of a comment is there, the comment is not.
             : Refusal.Says(AvailabilityState.Deleted, "The thread does not hold the comment.", "missing", confidence: AvailabilityConfidence.Inferred);

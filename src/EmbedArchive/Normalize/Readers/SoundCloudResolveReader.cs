@@ -8,7 +8,10 @@ internal static class SoundCloudResolveReader
     internal static PostFacts Read(SourceAnswer answer)
     {
         if (!answer.TryGoodJson(out var json, out var refusal)) return refusal;
-        if (json["title"].Text is not { } title) return json["errors"].IsList || !json.Members.Any() ? Refusal.Says(AvailabilityState.NotFound, json["errors"].First["error_message"].Text) : Refusal.Unreadable("The answer holds no track.");
+        if (json["title"].Text is not { } title)
+            return json["errors"].IsList || !json.Members.Any()
+                ? Refusal.Says(AvailabilityState.NotFound, json["errors"].First["error_message"].Text)
+                : Refusal.Unreadable("The answer holds no track.");
         var (user, isTrack) = (json["user"], !json["kind"].Is("playlist"));
         PostFacts state = json["policy"].Text switch
         {

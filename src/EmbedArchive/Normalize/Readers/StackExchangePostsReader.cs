@@ -13,10 +13,13 @@ internal static class StackExchangePostsReader
         if (json["error_id"].Text is { } error)
             return json["error_name"].Is("throttle_violation") || error == "502"
                 ? Refusal.Says(AvailabilityState.RateLimited, json["error_message"].Text, error)
-                : error == "404" ? Refusal.Says(AvailabilityState.NotFound, json["error_message"].Text, error) : Refusal.Unreadable(json["error_message"].Text ?? "Stack Exchange answered with an error.") with { PlatformCode = error };
+                : error == "404"
+                    ? Refusal.Says(AvailabilityState.NotFound, json["error_message"].Text, error)
+                    : Refusal.Unreadable(json["error_message"].Text ?? "Stack Exchange answered with an error.") with { PlatformCode = error };
         if (Refusal.OfStatus(answer) is { } status) return status;
         var post = json["items"].First;
-        if (!post.IsObject) return json["items"].IsList ? Refusal.Says(AvailabilityState.NotFound, "The list is empty.", "empty") : Refusal.Unreadable("The answer holds no post.");
+        if (!post.IsObject)
+            return json["items"].IsList ? Refusal.Says(AvailabilityState.NotFound, "The list is empty.", "empty") : Refusal.Unreadable("The answer holds no post.");
         var owner = post["owner"];
         var isAnswer = post["answer_id"].Exists || post["post_type"].Is("answer");
         return new()
@@ -30,7 +33,7 @@ internal static class StackExchangePostsReader
             PublishedAt = InstantText.Unix(post["creation_date"].Number),
             EditedAt = InstantText.Unix(post["last_edit_date"].Number),
             Title = WebUtility.HtmlDecode(post["title"].Text),
-            Text = post["body"].Text is { } body ? HtmlRichText.Of(HtmlTree.Parse(body).Root, answer.FinalAddress) : post["body_markdown"].Text is { } markdown ? new() { Plain = WebUtility.HtmlDecode(markdown).ReplaceLineEndings("\n") } : null,
+            Text = Text(answer, post),
             Author = WebUtility.HtmlDecode(owner["display_name"].Text) is not { } name ? null : new()
             {
                 Id = owner["user_id"].Text,
@@ -40,8 +43,19 @@ internal static class StackExchangePostsReader
             },
             InReplyTo = isAnswer ? NestedPost.Named(answer.Post.Provider, post["question_id"].Text, null) : null,
             Counts = post["score"].Exists || post["view_count"].Exists || post["answer_count"].Exists
-                ? new() { Likes = post["score"].Whole, Views = post["view_count"].Count, Replies = post["answer_count"].Count ?? post["comment_count"].Count, AsOf = answer.Capture.At } : null,
+                ? new()
+                {
+                    Likes = post["score"].Whole,
+                    Views = post["view_count"].Count,
+                    Replies = post["answer_count"].Count ?? post["comment_count"].Count,
+                    AsOf = answer.Capture.At,
+                } : null,
             License = post["content_license"].Text,
         };
     }
+
+    private static RichText? Text(SourceAnswer answer, Json post) =>
+        post["body"].Text is { } body ? HtmlRichText.Of(HtmlTree.Parse(body).Root, answer.FinalAddress)
+        : post["body_markdown"].Text is { } markdown ? new() { Plain = WebUtility.HtmlDecode(markdown).ReplaceLineEndings("\n") }
+        : null;
 }

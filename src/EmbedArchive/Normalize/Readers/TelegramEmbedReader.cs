@@ -17,14 +17,17 @@ internal static class TelegramEmbedReader
         if (Message(root, answer) is { } message) return TelegramMessage.Read(answer, message);
         if (root.FirstWithClass("tgme_widget_message_error") is { } error) return Error(error.Line ?? "");
         if (root.FirstWithClass("tme_no_messages_found") is { } none) return Refusal.Says(AvailabilityState.NotFound, none.Line);
-        if (root.WithClass("tgme_widget_message").Any()) return Refusal.Says(AvailabilityState.NotFound, "The channel's page does not hold the message.", confidence: AvailabilityConfidence.Inferred);
+        if (root.WithClass("tgme_widget_message").Any())
+            return Refusal.Says(AvailabilityState.NotFound, "The channel's page does not hold the message.", confidence: AvailabilityConfidence.Inferred);
         return TelegramHead.Read(page, answer);
     }
 
     private static PostFacts Error(string text) => text switch
     {
         _ when text.Contains("can’t be displayed", StringComparison.OrdinalIgnoreCase) || text.Contains("can't be displayed", StringComparison.OrdinalIgnoreCase) =>
-            Refusal.Says(text.Contains("copyright", StringComparison.OrdinalIgnoreCase) ? AvailabilityState.Withheld : AvailabilityState.Suspended, text, by: "platform"),
+            Refusal.Says(text.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+                ? AvailabilityState.Withheld
+                : AvailabilityState.Suspended, text, by: "platform"),
         _ when text.Contains("private", StringComparison.OrdinalIgnoreCase) => Refusal.Says(AvailabilityState.Protected, text),
         // "Post not found" stands for deleted and for never existed.
         _ => Refusal.Says(AvailabilityState.NotFound, text),
@@ -36,7 +39,8 @@ internal static class TelegramEmbedReader
         var messages = root.WithClass("tgme_widget_message").Where(m => m["data-post"] is not null).Take(MaxMessages).ToArray();
         if (messages.Length == 1) return messages[0];
         var number = answer.Post.Id?.Split('/')[^1] ?? HttpAddress.Parse(answer.Post.Url)?.Segments[^1];
-        return messages.Where(m => m["data-post"]!.Split('/')[^1] == number || m.Named("a").Any(a => a["href"]?.EndsWith($"/{number}?single", StringComparison.Ordinal) is true))
+        return messages.Where(m => m["data-post"]!.Split('/')[^1] == number
+            || m.Named("a").Any(a => a["href"]?.EndsWith($"/{number}?single", StringComparison.Ordinal) is true))
             .Select(m => (HtmlElement?)m).FirstOrDefault();
     }
 }

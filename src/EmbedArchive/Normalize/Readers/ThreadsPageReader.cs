@@ -12,7 +12,8 @@ internal static class ThreadsPageReader
         var title = page.Meta("og:title", "twitter:title");
         var on = title?.LastIndexOf(" on Threads", StringComparison.Ordinal) ?? -1;
         // A removed post's page names the site only.
-        if (title is null || title.Trim() is "Threads" || title.StartsWith("Threads •", StringComparison.Ordinal)) return Refusal.Says(AvailabilityState.NotFound, "The page names no post.", confidence: AvailabilityConfidence.Inferred);
+        if (title is null || title.Trim() is "Threads" || title.StartsWith("Threads •", StringComparison.Ordinal))
+            return Refusal.Says(AvailabilityState.NotFound, "The page names no post.", confidence: AvailabilityConfidence.Inferred);
         var (name, handle) = Handles.Split(on > 0 ? title[..on] : title);
         var (text, likes, replies) = Description(page.Meta("og:description", "description"));
         var address = page.Link("canonical") ?? page.Address(page.Meta("og:url"));
@@ -27,9 +28,21 @@ internal static class ThreadsPageReader
             CanonicalUrl = address,
             Kind = EmbedKind.Post,
             Text = text is null ? null : new() { Plain = text },
-            Author = new() { DisplayName = name, Handle = handle, Url = handle is null ? null : "https://www.threads.com/@" + handle, Avatar = isAvatar ? MediaOf.Image(image) : null },
+            Author = new()
+            {
+                DisplayName = name,
+                Handle = handle,
+                Url = handle is null ? null : "https://www.threads.com/@" + handle,
+                Avatar = isAvatar ? MediaOf.Image(image) : null,
+            },
             Media = isAvatar || MediaOf.Image(image) is not { } media ? [] : [media],
-            Counts = likes is null && replies is null ? null : new() { Likes = likes?.Value, Replies = replies?.Value, Approximate = likes?.Approximate is true || replies?.Approximate is true, AsOf = answer.Capture.At },
+            Counts = likes is null && replies is null ? null : new()
+            {
+                Likes = likes?.Value,
+                Replies = replies?.Value,
+                Approximate = likes?.Approximate is true || replies?.Approximate is true,
+                AsOf = answer.Capture.At,
+            },
         };
     }
 

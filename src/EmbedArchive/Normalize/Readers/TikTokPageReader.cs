@@ -13,7 +13,10 @@ internal static class TikTokPageReader
         if (detail.IsObject)
         {
             var item = detail.At("itemInfo", "itemStruct");
-            return TikTokItem.State(detail) ?? (item["id"].Exists ? TikTokItem.Read(answer, item) : Refusal.Says(AvailabilityState.NotFound, detail["statusMsg"].Text, detail["statusCode"].Text));
+            return TikTokItem.State(detail)
+                ?? (item["id"].Exists
+                    ? TikTokItem.Read(answer, item)
+                    : Refusal.Says(AvailabilityState.NotFound, detail["statusMsg"].Text, detail["statusCode"].Text));
         }
         var modules = Script(page, "SIGI_STATE")["ItemModule"];
         var older = modules[answer.Post.Id ?? ""] is { IsObject: true } asked ? asked : modules.Members.Select(m => m.Value).FirstOrDefault();

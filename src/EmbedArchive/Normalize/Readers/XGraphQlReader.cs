@@ -20,7 +20,8 @@ internal static class XGraphQlReader
 
     private static Json Single(Json data)
     {
-        foreach (var found in (ReadOnlySpan<Json>)[data["tweetResult"], data["tweet_results"], data["tweet_result"], data["tweetResults"], data["tweetResult_by_rest_id"]])
+        foreach (var found in (ReadOnlySpan<Json>)[data["tweetResult"], data["tweet_results"],
+            data["tweet_result"], data["tweetResults"], data["tweetResult_by_rest_id"]])
             if ((found.IsList ? found.First : found)["result"] is { IsObject: true } result)
                 return result;
         return default;
@@ -29,7 +30,9 @@ internal static class XGraphQlReader
     /// <summary>The posts on the top level of a conversation, in order: those above the asked one, and itself.</summary>
     private static List<(string? Id, Json Result)> Entries(Json data)
     {
-        var conversation = data["threaded_conversation_with_injections_v2"].Exists ? data["threaded_conversation_with_injections_v2"] : data["threaded_conversation_with_injections"];
+        var conversation = data["threaded_conversation_with_injections_v2"].Exists
+            ? data["threaded_conversation_with_injections_v2"]
+            : data["threaded_conversation_with_injections"];
         return
         [
             .. from instruction in conversation["instructions"].Items
@@ -54,7 +57,11 @@ internal static class XGraphQlReader
     private static PostReference Reference(SourceAnswer answer, (string? Id, Json Result) entry)
     {
         var facts = XGraphQlPost.Read(answer, entry.Result, 1);
-        return NestedPost.Of(answer, XPost.Platform, facts with { PostId = facts.PostId ?? entry.Id, CanonicalUrl = facts.CanonicalUrl ?? XPost.Address(null, entry.Id) });
+        return NestedPost.Of(answer, XPost.Platform, facts with
+        {
+            PostId = facts.PostId ?? entry.Id,
+            CanonicalUrl = facts.CanonicalUrl ?? XPost.Address(null, entry.Id),
+        });
     }
 
     private static PostFacts User(Json user) => user["__typename"].Is("UserUnavailable")

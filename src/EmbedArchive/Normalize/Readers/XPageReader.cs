@@ -16,7 +16,8 @@ internal static class XPageReader
         var title = page.Meta("og:title", "twitter:title");
         var text = page.Meta("og:description", "twitter:description", "description");
         if (title is null && text is null)
-            return Refusal.Says(AvailabilityState.LoginRequired, "a shell that shows posts to signed-in readers only.", "x-shell", confidence: AvailabilityConfidence.Inferred);
+            return Refusal.Says(AvailabilityState.LoginRequired,
+                "a shell that shows posts to signed-in readers only.", "x-shell", confidence: AvailabilityConfidence.Inferred);
         var (name, handle, quoted) = XPageTitle.Read(title, page.Title);
         var path = page.FinalAddress.AbsolutePath.Trim('/').Split('/');
         var id = path is [_, "status" or "statuses", var number, ..] ? number : null;
@@ -32,7 +33,13 @@ internal static class XPageReader
             CanonicalUrl = XPost.Address(handle, id),
             Kind = EmbedKind.Post,
             Text = words is null ? null : new() { Plain = words, Lang = page.Lang, Truncated = words.EndsWith('…') },
-            Author = name is null && handle is null ? null : new() { DisplayName = name, Handle = handle, Url = handle is null ? null : "https://x.com/" + handle, Avatar = IsAvatar(image) ? MediaOf.Image(image) : null },
+            Author = name is null && handle is null ? null : new()
+            {
+                DisplayName = name,
+                Handle = handle,
+                Url = handle is null ? null : "https://x.com/" + handle,
+                Avatar = IsAvatar(image) ? MediaOf.Image(image) : null,
+            },
             Media = IsMedia(image) && MediaOf.Image(XMedia.Largest(image)) is { } media ? [media] : [],
         };
     }
@@ -44,5 +51,7 @@ internal static class XPageReader
 
     /// <summary>Anything else is an avatar or, since 2026, a banner of the site.</summary>
     private static bool IsMedia(string? image) =>
-        HttpAddress.Parse(image) is { } address && address.IsHost("pbs.twimg.com") && address.AbsolutePath.Split('/')[1] is "media" or "ext_tw_video_thumb" or "amplify_video_thumb" or "tweet_video_thumb";
+        HttpAddress.Parse(image) is { } address
+            && address.IsHost("pbs.twimg.com")
+            && address.AbsolutePath.Split('/')[1] is "media" or "ext_tw_video_thumb" or "amplify_video_thumb" or "tweet_video_thumb";
 }

@@ -18,7 +18,9 @@ internal static class XSyndicationReader
     private static bool IsPost(Json json) => json["id_str"].Exists || json["text"].Exists;
 
     private static PostFacts? Tombstone(Json json) =>
-        json["__typename"].Is("TweetTombstone") || json["tombstone"].IsObject ? XTombstone.OfText(json.At("tombstone", "text", "text").Text ?? json.At("tombstone", "text").Text) : null;
+        json["__typename"].Is("TweetTombstone") || json["tombstone"].IsObject
+            ? XTombstone.OfText(json.At("tombstone", "text", "text").Text ?? json.At("tombstone", "text").Text)
+            : null;
 
     private static PostFacts Post(SourceAnswer answer, Json json, int depth)
     {

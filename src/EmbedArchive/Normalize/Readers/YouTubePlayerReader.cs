@@ -8,7 +8,10 @@ internal static class YouTubePlayerReader
     internal static PostFacts Read(SourceAnswer answer)
     {
         if (!answer.TryJson(out var json, out var refusal)) return refusal;
-        if (json["error"].IsObject) return (Refusal.OfStatus(answer) ?? Refusal.Unreadable(json.At("error", "message").Text ?? "YouTube answered with an error.")) with { StateMessage = json.At("error", "message").Text };
+        if (json["error"].IsObject)
+            return (Refusal.OfStatus(answer)
+                ?? Refusal.Unreadable(json.At("error", "message").Text
+                    ?? "YouTube answered with an error.")) with { StateMessage = json.At("error", "message").Text };
         if (Refusal.OfStatus(answer) is { } status) return status;
         if (json.IsObject && !json.Members.Any()) return Refusal.Says(AvailabilityState.NotFound, "The answer is empty.", "{}");
         if (json["items"].Exists || json["pageInfo"].IsObject) return YouTubeData.Read(answer, json);
@@ -23,6 +26,12 @@ internal static class YouTubePlayerReader
         State = AvailabilityState.Available,
         Kind = EmbedKind.Profile,
         CanonicalUrl = HttpAddress.Of(channel["channelUrl"].Text),
-        Author = new() { Id = channel["externalId"].Text, DisplayName = title, Url = HttpAddress.Of(channel["channelUrl"].Text), Description = channel["description"].Text },
+        Author = new()
+        {
+            Id = channel["externalId"].Text,
+            DisplayName = title,
+            Url = HttpAddress.Of(channel["channelUrl"].Text),
+            Description = channel["description"].Text,
+        },
     };
 }

@@ -9,9 +9,17 @@ internal static class RedditHead
         var path = page.FinalAddress.AbsolutePath.Trim('/').Split('/');
         if (general.Outcome is not SourceOutcome.Answered || path is not ["r" or "user", _, "comments", ..]) return general;
         var (votes, comments) = Numbers(page.Meta("og:description"));
-        var handle = page.Tree.Root.WithClass("Post").Take(1).Concat(PostContent(page).Take(1)).SelectMany(p => p.Named("a")).Select(a => Account(a["href"])).FirstOrDefault(h => h is not null);
+        var handle = page.Tree.Root.WithClass("Post")
+            .Take(1)
+            .Concat(PostContent(page).Take(1)).SelectMany(p => p.Named("a"))
+            .Select(a => Account(a["href"]))
+            .FirstOrDefault(h => h is not null);
         var text = page.Meta("description");
-        var isOwnText = text is not null && !text.StartsWith("r/", StringComparison.Ordinal) && votes is null && !text.StartsWith("Posted by", StringComparison.Ordinal) && !IsSite(text);
+        var isOwnText = text is not null
+            && !text.StartsWith("r/", StringComparison.Ordinal)
+            && votes is null
+            && !text.StartsWith("Posted by", StringComparison.Ordinal)
+            && !IsSite(text);
         return general with
         {
             PostId = "t3_" + path[3],
@@ -21,7 +29,10 @@ internal static class RedditHead
             Text = isOwnText ? new() { Plain = text!, Truncated = text!.EndsWith('…') } : null,
             Author = handle is null ? null : new() { Handle = handle, DisplayName = handle, Url = $"https://www.reddit.com/user/{handle}/" },
             // A card drawn by the site stands for the post; the post's own picture lies on the hosts for pictures.
-            Media = [.. general.Media.Select(m => HttpAddress.Parse(m.Url) is { } u && (u.IsHost("preview.redd.it") || u.IsHost("i.redd.it") || u.IsHost("external-preview.redd.it")) ? m : m with { Type = MediaType.Thumbnail })],
+            Media = [.. general.Media.Select(m => HttpAddress.Parse(m.Url) is { } u
+                && (u.IsHost("preview.redd.it") || u.IsHost("i.redd.it") || u.IsHost("external-preview.redd.it"))
+                ? m
+                : m with { Type = MediaType.Thumbnail })],
             Counts = votes is null && comments is null ? null : new() { Likes = votes, Replies = comments, AsOf = answer.Capture.At },
         };
     }
@@ -43,13 +54,15 @@ internal static class RedditHead
         return colon > 0 ? title![..colon] : meta;
     }
 
-    private static bool IsSite(string text) => text.StartsWith("Explore this post", StringComparison.Ordinal) || text.EndsWith("so far on Reddit", StringComparison.Ordinal);
+    private static bool IsSite(string text) =>
+        text.StartsWith("Explore this post", StringComparison.Ordinal) || text.EndsWith("so far on Reddit", StringComparison.Ordinal);
 
     /// <summary><c>4 votes and 1 comment so far on Reddit</c>; <c>27 votes, 14 comments. Text</c>.</summary>
     private static (long? Votes, long? Comments) Numbers(string? text)
     {
         var words = (text ?? "").Split(' ');
-        long? Before(string unit) => Array.FindIndex(words, w => w.StartsWith(unit, StringComparison.Ordinal)) is > 0 and < 6 and var at ? CountText.Read(words[at - 1])?.Value : null;
+        long? Before(string unit) =>
+            Array.FindIndex(words, w => w.StartsWith(unit, StringComparison.Ordinal)) is > 0 and < 6 and var at ? CountText.Read(words[at - 1])?.Value : null;
         return (Before("vote"), Before("comment"));
     }
 }

@@ -7,7 +7,9 @@ internal static class RedditMarkup
     {
         if (page.Tree.Root.First("shreddit-post") is { } post) return New(page, answer, post);
         var things = page.Tree.Root.WithClass("thing").Where(t => t["data-fullname"]?.StartsWith("t3_", StringComparison.Ordinal) is true).ToArray();
-        return things.Length == 1 || (things.Length > 0 && page.FinalAddress.AbsolutePath.Contains("/comments/", StringComparison.Ordinal)) ? Old(page, answer, things[0]) : null;
+        return things.Length == 1 || (things.Length > 0 && page.FinalAddress.AbsolutePath.Contains("/comments/", StringComparison.Ordinal))
+            ? Old(page, answer, things[0])
+            : null;
     }
 
     private static PostFacts New(HtmlPage page, SourceAnswer answer, HtmlElement post)
@@ -19,7 +21,8 @@ internal static class RedditMarkup
             "video" => MediaOf.Of(MediaType.Video, page.Address(post["content-href"])),
             _ => null,
         };
-        return Of(answer, post["id"], page.Address(post["permalink"]), post["post-title"], post["author"], InstantText.Iso(post["created-timestamp"]), CountText.Read(post["score"])?.Value, CountText.Read(post["comment-count"])?.Value) with
+        return Of(answer, post["id"], page.Address(post["permalink"]), post["post-title"], post["author"],
+            InstantText.Iso(post["created-timestamp"]), CountText.Read(post["score"])?.Value, CountText.Read(post["comment-count"])?.Value) with
         {
             Text = body is { } text ? HtmlRichText.Of(text, page.FinalAddress) : null,
             Media = media is null ? [] : [media],
@@ -35,7 +38,8 @@ internal static class RedditMarkup
         var url = page.Address(thing["data-url"] ?? link?["href"]);
         var isPicture = HttpAddress.Parse(url) is { } address && (address.IsHost("i.redd.it") || address.IsHost("i.imgur.com"));
         return Of(answer, thing["data-fullname"], page.Address(thing["data-permalink"]), link?.Line, thing["data-author"] ?? thing.FirstWithClass("author")?.Line,
-            InstantText.Unix(NumberText.Number(thing["data-timestamp"])) ?? InstantText.Iso(thing.First("time")?["datetime"]), score, NumberText.Whole(thing["data-comments-count"])) with
+            InstantText.Unix(NumberText.Number(thing["data-timestamp"]))
+                ?? InstantText.Iso(thing.First("time")?["datetime"]), score, NumberText.Whole(thing["data-comments-count"])) with
         {
             Text = body is { } text ? HtmlRichText.Of(text, page.FinalAddress) : null,
             Media = isPicture && MediaOf.Image(url) is { } image ? [image] : [],

@@ -19,7 +19,8 @@ internal static class RedditMedia
     /// <summary>The page that a post links to.</summary>
     internal static LinkCard? Card(Json data)
     {
-        if (data["is_self"].IsTrue || data["domain"].Text?.StartsWith("self.", StringComparison.Ordinal) is true || data["crosspost_parent_list"].First.IsObject) return null;
+        if (data["is_self"].IsTrue || data["domain"].Text?.StartsWith("self.", StringComparison.Ordinal) is true || data["crosspost_parent_list"].First.IsObject)
+            return null;
         var url = Address(data["url_overridden_by_dest"]) ?? Address(data["url"]);
         var source = data.At("preview", "images").First["source"];
         return url is null ? null : new()
@@ -47,7 +48,9 @@ internal static class RedditMedia
         [
             .. data.At("gallery_data", "items").Items.Take(100)
                 .Select(i => (Item: i, Largest: metadata[i["media_id"].Text ?? ""]["s"]))
-                .Select(i => MediaOf.Image(Address(i.Largest["u"]) ?? Address(i.Largest["gif"]), i.Largest["x"].Size, i.Largest["y"].Size) is { } image ? image with { Caption = i.Item["caption"].Text } : null)
+                .Select(i => MediaOf.Image(Address(i.Largest["u"]) ?? Address(i.Largest["gif"]), i.Largest["x"].Size, i.Largest["y"].Size) is { } image
+                    ? image with { Caption = i.Item["caption"].Text }
+                    : null)
                 .OfType<Media>(),
         ];
     }
@@ -65,7 +68,11 @@ internal static class RedditMedia
             DurationMs = video["duration"].Whole is > 0 and < 1_000_000 and var seconds ? seconds * 1000 : null,
             Poster = MediaOf.Image(Address(source["url"]), source["width"].Size, source["height"].Size),
             // The file is without sound; the playlists have both.
-            Variants = [new() { Url = url, ContentType = "video/mp4", Bitrate = video["bitrate_kbps"].Count * 1000, Width = width, Height = height }, .. playlists.Where(p => p.Item1 is not null).Select(p => new MediaVariant { Url = p.Item1!, ContentType = p.Item2 })],
+            Variants =
+            [
+                new() { Url = url, ContentType = "video/mp4", Bitrate = video["bitrate_kbps"].Count * 1000, Width = width, Height = height },
+                .. playlists.Where(p => p.Item1 is not null).Select(p => new MediaVariant { Url = p.Item1!, ContentType = p.Item2 }),
+            ],
         };
     }
 

@@ -10,13 +10,21 @@ internal static class RedditStates
     /// <param name="category"><c>removed_by_category</c>.</param>
     internal static PostFacts? OfWords(string? author, string? text, string? category)
     {
-        if (category is not null) return Refusal.Says(Deleted, text, category, category switch { "deleted" or "author" => "author", "moderator" or "automod_filtered" => "moderator", "copyright_takedown" => "copyright", _ => "platform" });
+        if (category is not null) return Refusal.Says(Deleted, text, category, Remover(category));
         text = text?.Trim();
         if (text is "[removed]" or "[ Removed by moderator ]") return Refusal.Says(Deleted, text, by: "moderator");
         if (text?.StartsWith("[ Removed by Reddit", StringComparison.OrdinalIgnoreCase) is true) return Refusal.Says(Deleted, text, by: "platform");
         // An author alone is the mark of a closed account: its posts stay.
         return text is "[deleted]" && author is null or "[deleted]" ? Refusal.Says(Deleted, text, by: "author") : null;
     }
+
+    private static string Remover(string category) => category switch
+    {
+        "deleted" or "author" => "author",
+        "moderator" or "automod_filtered" => "moderator",
+        "copyright_takedown" => "copyright",
+        _ => "platform",
+    };
 
     /// <summary>An error of the API: <c>{"reason":"private","message":"Forbidden","error":403}</c>.</summary>
     internal static PostFacts? OfError(SourceAnswer answer, Json json)
@@ -31,7 +39,11 @@ internal static class RedditStates
             (_, "404") => Refusal.Says(NotFound, message, "404"),
             (_, "429") => Refusal.Says(RateLimited, message, "429"),
             (_, "401") => new() { Outcome = SourceOutcome.NeedsCredentials, Problem = message, PlatformCode = "401" },
-            _ => (Refusal.OfStatus(answer) ?? Refusal.Unreadable(message ?? "Reddit answered with an error.")) with { PlatformCode = reason ?? json["error"].Text, StateMessage = message },
+            _ => (Refusal.OfStatus(answer) ?? Refusal.Unreadable(message ?? "Reddit answered with an error.")) with
+            {
+                PlatformCode = reason ?? json["error"].Text,
+                StateMessage = message,
+            },
         };
     }
 }

@@ -37,7 +37,9 @@ internal static class RedditThing
             Poll = RedditMedia.Poll(data["poll_data"]),
             InReplyTo = isComment ? NestedPost.Named("reddit", data["parent_id"].Text, null) : null,
             Root = isComment ? NestedPost.Named("reddit", data["link_id"].Text, HttpAddress.Of(data["link_permalink"].Text)) : null,
-            Reposted = data["crosspost_parent_list"].First is { IsObject: true } parent && depth < NestedPost.MaxDepth ? NestedPost.Of(answer, "reddit", Read(answer, parent, depth + 1)) : null,
+            Reposted = data["crosspost_parent_list"].First is { IsObject: true } parent && depth < NestedPost.MaxDepth
+                ? NestedPost.Of(answer, "reddit", Read(answer, parent, depth + 1))
+                : null,
             Counts = Counts(answer, data),
             Labels = data["subreddit"].Text is { } community ? [new() { Value = "r/" + community, AppliedBy = "reddit", Scope = "post" }] : [],
         };

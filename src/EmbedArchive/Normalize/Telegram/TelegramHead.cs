@@ -11,9 +11,16 @@ internal static class TelegramHead
         var isPost = path.Length > 1 && path[^1].All(char.IsAsciiDigit);
         if (path[0] is "c" or "joinchat" || path[0].StartsWith('+')) return Refusal.Says(AvailabilityState.LoginRequired, "The channel is private.");
         // The title of a missing page names the account again, and its words are the invitation of the app.
-        if (name is null || name.StartsWith("Telegram: ", StringComparison.Ordinal)) return Refusal.Says(AvailabilityState.NotFound, "The page holds no channel.", confidence: AvailabilityConfidence.Inferred);
+        if (name is null || name.StartsWith("Telegram: ", StringComparison.Ordinal))
+            return Refusal.Says(AvailabilityState.NotFound, "The page holds no channel.", confidence: AvailabilityConfidence.Inferred);
         var handle = Handles.Clean(path[0]);
-        var channel = new Author { DisplayName = name, Handle = handle, Url = handle is null ? null : "https://t.me/" + handle, Avatar = MediaOf.Image(page.Address(page.Meta("og:image"))) };
+        var channel = new Author
+        {
+            DisplayName = name,
+            Handle = handle,
+            Url = handle is null ? null : "https://t.me/" + handle,
+            Avatar = MediaOf.Image(page.Address(page.Meta("og:image"))),
+        };
         var text = isPost && about is not null ? new RichText { Plain = about, Truncated = about.EndsWith('…') || about.Length >= 190 } : null;
         return new()
         {

@@ -8,9 +8,10 @@ internal static class TelegramMedia
         foreach (var element in message.Inside)
         {
             if (element.IsText || element["class"] is null || (reply is { } other && element.IsIn(other))) continue;
-            if (element.HasClass("tgme_widget_message_photo_wrap")) yield return MediaOf.Image(Background(element)) ?? Unnamed(MediaType.Image, "The answer does not name the picture.");
+            if (element.HasClass("tgme_widget_message_photo_wrap"))
+                yield return MediaOf.Image(Background(element)) ?? Unnamed(MediaType.Image, "The answer does not name the picture.");
             else if (element.HasClass("tgme_widget_message_video_player") || element.HasClass("tgme_widget_message_roundvideo_player")) yield return Video(element);
-            else if (element.HasClass("tgme_widget_message_voice") || (element.Name == "audio" && !element.HasClass("tgme_widget_message_voice"))) yield return Audio(element);
+            else if (element.Name == "audio" || element.HasClass("tgme_widget_message_voice")) yield return Audio(element);
             else if (element.HasClass("tgme_widget_message_document_wrap")) yield return Document(element);
             else if (element.HasClass("tgme_widget_message_sticker") && Sticker(element) is { } sticker) yield return sticker;
         }
@@ -28,9 +29,11 @@ internal static class TelegramMedia
     private static Media Video(HtmlElement player)
     {
         var video = player.First("video");
-        var thumb = player.Inside.Where(e => !e.IsText && (e.HasClass("tgme_widget_message_video_thumb") || e.HasClass("tgme_widget_message_roundvideo_thumb"))).Select(e => Background(e)).FirstOrDefault();
+        var thumb = player.Inside.Where(e => !e.IsText
+            && (e.HasClass("tgme_widget_message_video_thumb") || e.HasClass("tgme_widget_message_roundvideo_thumb"))).Select(e => Background(e)).FirstOrDefault();
         var isGif = video?["loop"] is not null && player.FirstWithClass("message_video_duration") is null;
-        return (MediaOf.Of(isGif ? MediaType.Gif : MediaType.Video, HttpAddress.Of(video?["src"])) ?? Unnamed(MediaType.Video, player.FirstWithClass("message_media_not_supported_label")?.Line ?? "The answer does not name the video.")) with
+        return (MediaOf.Of(isGif ? MediaType.Gif : MediaType.Video, HttpAddress.Of(video?["src"]))
+            ?? Unnamed(MediaType.Video, player.FirstWithClass("message_media_not_supported_label")?.Line ?? "The answer does not name the video.")) with
         {
             Poster = MediaOf.Image(thumb),
             DurationMs = Duration(player.FirstWithClass("message_video_duration")?.Line),
@@ -49,7 +52,10 @@ internal static class TelegramMedia
         Caption = element.FirstWithClass("tgme_widget_message_document_title")?.Line,
     };
 
-    private static Media? Sticker(HtmlElement element) => MediaOf.Image(HttpAddress.Of(element["data-webp"]) ?? Background(element) ?? HttpAddress.Of(element.Children.Where(c => c.Name == "img").Select(c => c["src"]).FirstOrDefault()));
+    private static Media? Sticker(HtmlElement element) =>
+        MediaOf.Image(HttpAddress.Of(element["data-webp"])
+            ?? Background(element)
+            ?? HttpAddress.Of(element.Children.Where(c => c.Name == "img").Select(c => c["src"]).FirstOrDefault()));
 
     private static Media Unnamed(MediaType type, string why) => new() { Type = type, State = MediaState.NotAttempted, Error = why };
 

@@ -32,7 +32,13 @@ internal static class TelegramMessage
             LinkCard = Card(message, answer),
             InReplyTo = Reference(reply?["href"]),
             Reposted = Reference(forwarded?["href"]),
-            Counts = views is null && reactions is null ? null : new() { Views = views?.Value, Reactions = reactions, Approximate = views?.Approximate is true, AsOf = answer.Capture.At },
+            Counts = views is null && reactions is null ? null : new()
+            {
+                Views = views?.Value,
+                Reactions = reactions,
+                Approximate = views?.Approximate is true,
+                AsOf = answer.Capture.At,
+            },
         };
     }
 
@@ -79,7 +85,8 @@ internal static class TelegramMessage
 
     private static LinkCard? Card(HtmlElement message, SourceAnswer answer)
     {
-        if (message.FirstWithClass("tgme_widget_message_link_preview") is not { } card || HttpAddress.Of(card["href"], answer.FinalAddress) is not { } url) return null;
+        if (message.FirstWithClass("tgme_widget_message_link_preview") is not { } card || HttpAddress.Of(card["href"], answer.FinalAddress) is not { } url)
+            return null;
         var image = card.FirstWithClass("link_preview_image") ?? card.FirstWithClass("link_preview_right_image") ?? card.FirstWithClass("link_preview_video_thumb");
         return new()
         {

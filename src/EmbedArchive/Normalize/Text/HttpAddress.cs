@@ -20,11 +20,13 @@ internal static class HttpAddress
     }
 
     /// <summary>The address as a <see cref="Uri"/>, or null.</summary>
-    internal static Uri? Parse(string? text, Uri? from = null) => Of(text, from) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
+    internal static Uri? Parse(string? text, Uri? from = null) =>
+        Of(text, from) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
 
     /// <summary>Whether the host is the name or under it.</summary>
     internal static bool IsHost(this Uri address, string name) =>
-        address.IsAbsoluteUri && (address.IdnHost.Equals(name, StringComparison.OrdinalIgnoreCase) || address.IdnHost.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
+        address.IsAbsoluteUri
+            && (address.IdnHost.Equals(name, StringComparison.OrdinalIgnoreCase) || address.IdnHost.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPlain(string text) => text.All(c => c is > ' ' and < '\u007F');
 }

@@ -12,7 +12,8 @@ internal static class InstantText
 
     private static readonly string[] EnglishMinutes =
     [
-        "h:mm tt - d MMM yyyy", "h:mm tt · MMM d, yyyy", "HH:mm - d MMM yyyy", "MMMM d, yyyy 'at' h:mm tt", "d MMMM yyyy 'at' HH:mm", "MMM d, yyyy 'at' HH:mm 'UTC'", "MMMM d, yyyy, h:mm tt",
+        "h:mm tt - d MMM yyyy", "h:mm tt · MMM d, yyyy", "HH:mm - d MMM yyyy", "MMMM d, yyyy 'at' h:mm tt",
+        "d MMMM yyyy 'at' HH:mm", "MMM d, yyyy 'at' HH:mm 'UTC'", "MMMM d, yyyy, h:mm tt",
     ];
 
     /// <summary>ISO 8601 and its relatives (a space for the T, an offset without a colon); a text without a zone is taken as UTC.</summary>
@@ -26,7 +27,11 @@ internal static class InstantText
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)) return null;
         var clock = text.AsSpan(11);
         // X's syndication writes .000 behind whole seconds.
-        var precision = clock.Contains('.') && value.TimeOfDay.Ticks % TimeSpan.TicksPerSecond != 0 ? InstantPrecision.Millisecond : clock.Count(':') >= 2 || clock.Length >= 8 ? InstantPrecision.Second : InstantPrecision.Minute;
+        var precision = clock.Contains('.') && value.TimeOfDay.Ticks % TimeSpan.TicksPerSecond != 0
+            ? InstantPrecision.Millisecond
+            : clock.Count(':') >= 2 || clock.Length >= 8
+            ? InstantPrecision.Second
+            : InstantPrecision.Minute;
         return Of(value, precision, text);
     }
 
@@ -59,7 +64,9 @@ internal static class InstantText
     }
 
     private static Instant? Exact(string original, string text, string form, InstantPrecision precision) =>
-        DateTimeOffset.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? Of(value, precision, original) : null;
+        DateTimeOffset.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
+            ? Of(value, precision, original)
+            : null;
 
     private static Instant Of(DateTimeOffset value, InstantPrecision precision, string text) =>
         new() { Value = value.ToUniversalTime(), Precision = precision, OriginalText = text };

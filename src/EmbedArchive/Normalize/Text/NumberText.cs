@@ -7,7 +7,8 @@ internal static class NumberText
 {
     internal static long? Whole(string? text)
     {
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var whole))
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out var whole))
             return whole;
         return Number(text) is >= -9e15 and <= 9e15 and var number && double.IsInteger(number) ? (long)number : null;
     }

@@ -64,7 +64,9 @@ internal static class TikTokItem
     }
 
     private static ImmutableArray<Media> Pictures(Json post) =>
-        [.. post["images"].Items.Select(i => MediaOf.Image(HttpAddress.Of(i.At("imageURL", "urlList").First.Text), i["imageWidth"].Size, i["imageHeight"].Size)).OfType<Media>()];
+        [.. post["images"].Items
+            .Select(i => MediaOf.Image(HttpAddress.Of(i.At("imageURL", "urlList").First.Text), i["imageWidth"].Size, i["imageHeight"].Size))
+            .OfType<Media>()];
 
     private static Media? Video(Json video)
     {

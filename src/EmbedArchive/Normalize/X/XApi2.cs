@@ -24,7 +24,9 @@ internal static class XApi2
             CanonicalUrl = XPost.Address(handle, post["id"].Text),
             Kind = EmbedKind.Post,
             PublishedAt = InstantText.Iso(post["created_at"].Text),
-            Text = note["text"].Exists ? XText.Read(note["text"].Text, default, note["entities"], post["lang"].Text) : XText.Read(post["text"].Text, default, post["entities"], post["lang"].Text),
+            Text = note["text"].Exists
+                ? XText.Read(note["text"].Text, default, note["entities"], post["lang"].Text)
+                : XText.Read(post["text"].Text, default, post["entities"], post["lang"].Text),
             ContentWarning = post["possibly_sensitive"].IsTrue ? new() { SensitiveMedia = true } : null,
             Author = Author(author, handle),
             Media = [.. includes["media"].Items.Where(m => keys.Contains(m["media_key"].Text)).Select(Media).OfType<Media>()],
@@ -42,7 +44,10 @@ internal static class XApi2
                 AsOf = answer.Capture.At,
             },
             Client = post["source"].Text,
-            Edits = [.. post["edit_history_tweet_ids"].Items.Select(i => i.Text).OfType<string>().TakeWhile(i => i != post["id"].Text).Select(i => new EditVersion { Id = i })],
+            Edits = [.. post["edit_history_tweet_ids"].Items
+                .Select(i => i.Text)
+                .OfType<string>().TakeWhile(i => i != post["id"].Text)
+                .Select(i => new EditVersion { Id = i })],
         };
         return facts with { Role = XPost.RoleOf(facts) };
     }
@@ -97,6 +102,8 @@ internal static class XApi2
         var (title, detail) = (error["title"].Text, error["detail"].Text);
         if (title == "Not Found Error") return Refusal.Says(AvailabilityState.NotFound, detail, title);
         if (detail?.Contains("suspended", StringComparison.OrdinalIgnoreCase) is true) return Refusal.Says(AvailabilityState.Suspended, detail, title, "platform");
-        return title == "Authorization Error" ? Refusal.Says(AvailabilityState.Protected, detail, title) : Refusal.OfStatus(answer) ?? Refusal.Unreadable(detail ?? "The answer holds no post.");
+        return title == "Authorization Error"
+            ? Refusal.Says(AvailabilityState.Protected, detail, title)
+            : Refusal.OfStatus(answer) ?? Refusal.Unreadable(detail ?? "The answer holds no post.");
     }
 }

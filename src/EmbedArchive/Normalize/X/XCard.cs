@@ -50,7 +50,11 @@ internal sealed class XCard
             Title = Text("title"),
             Description = Text("description"),
             Site = Text("vanity_url") ?? Text("domain"),
-            Image = Image("photo_image_full_size_original") ?? Image("thumbnail_image_original") ?? Image("summary_photo_image_original") ?? Image("thumbnail_image_large") ?? Image("thumbnail_image"),
+            Image = Image("photo_image_full_size_original")
+                ?? Image("thumbnail_image_original")
+                ?? Image("summary_photo_image_original")
+                ?? Image("thumbnail_image_large")
+                ?? Image("thumbnail_image"),
         };
     }
 

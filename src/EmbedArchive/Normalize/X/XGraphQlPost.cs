@@ -24,7 +24,8 @@ internal static class XGraphQlPost
             LinkCard = facts.LinkCard ?? XCard.Of(result["card"])?.Link(legacy["entities"]),
             Poll = facts.Poll ?? XCard.Of(result["card"])?.Poll(),
             Counts = facts.Counts is null ? null : facts.Counts with { Views = result.At("views", "count").Count },
-            Quoted = Nested(answer, result["quoted_status_result"], depth) ?? NestedPost.Named(XPost.Platform, legacy["quoted_status_id_str"].Text, HttpAddress.Of(legacy.At("quoted_status_permalink", "expanded").Text)),
+            Quoted = Nested(answer, result["quoted_status_result"], depth)
+                ?? NestedPost.Named(XPost.Platform, legacy["quoted_status_id_str"].Text, HttpAddress.Of(legacy.At("quoted_status_permalink", "expanded").Text)),
             Reposted = Nested(answer, legacy["retweeted_status_result"], depth),
             Notes = Note(result["birdwatch_pivot"]),
             Edits = Earlier(result["edit_control"], result["rest_id"].Text),

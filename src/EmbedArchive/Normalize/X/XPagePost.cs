@@ -53,7 +53,13 @@ internal static class XPagePost
             CanonicalUrl = XPost.Address(handle, id),
             Kind = EmbedKind.Post,
             Text = Text(page, quote, null),
-            Author = new() { Id = quote["data-user-id"], Handle = handle, DisplayName = quote.FirstWithClass("QuoteTweet-fullname")?.Line, Url = "https://x.com/" + handle },
+            Author = new()
+            {
+                Id = quote["data-user-id"],
+                Handle = handle,
+                DisplayName = quote.FirstWithClass("QuoteTweet-fullname")?.Line,
+                Url = "https://x.com/" + handle,
+            },
             Media = [.. Pictures(quote, "js-quote-photo")],
         };
     }
@@ -75,7 +81,8 @@ internal static class XPagePost
 
     private static Counts? Counts(SourceAnswer answer, HtmlElement post)
     {
-        long? Count(string action) => post.FirstWithClass("ProfileTweet-action--" + action)?.FirstWithClass("ProfileTweet-actionCount")?["data-tweet-stat-count"] is { } text
+        long? Count(string action) =>
+            post.FirstWithClass("ProfileTweet-action--" + action)?.FirstWithClass("ProfileTweet-actionCount")?["data-tweet-stat-count"] is { } text
             && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
         var counts = new Counts { Likes = Count("favorite"), Reposts = Count("retweet"), Replies = Count("reply"), AsOf = answer.Capture.At };
         return counts is { Likes: null, Reposts: null, Replies: null } ? null : counts;

@@ -16,7 +16,9 @@ internal static class XPost
         var author = XAuthor.Read(user);
         var body = post["extended_tweet"].IsObject ? post["extended_tweet"] : post;
         var entities = body["entities"];
-        var media = XMedia.Read(First(post["mediaDetails"], body.At("extended_entities", "media"), post.At("extended_entities", "media"), entities["media"])).ToImmutableArray();
+        var media = XMedia.Read(First(post["mediaDetails"], body.At("extended_entities", "media"),
+            post.At("extended_entities", "media"), entities["media"])).ToImmutableArray();
+        var isCut = post["truncated"].IsTrue && !body["full_text"].Exists;
         var sensitive = post["possibly_sensitive"].IsTrue;
         var card = XCard.Of(post["card"]);
         return XTombstone.Withheld(new()
@@ -27,7 +29,7 @@ internal static class XPost
             CanonicalUrl = Address(author?.Handle, id),
             Kind = EmbedKind.Post,
             PublishedAt = InstantText.Ruby(post["created_at"].Text) ?? InstantText.Iso(post["created_at"].Text),
-            Text = XText.Read(body["full_text"].Text ?? post["text"].Text, body["display_text_range"], entities, post["lang"].Text, post["truncated"].IsTrue && !body["full_text"].Exists),
+            Text = XText.Read(body["full_text"].Text ?? post["text"].Text, body["display_text_range"], entities, post["lang"].Text, isCut),
             ContentWarning = sensitive ? new() { SensitiveMedia = true } : null,
             Author = author,
             Media = sensitive ? [.. media.Select(m => m with { Sensitive = true })] : media,

@@ -56,6 +56,9 @@ internal static class XTombstone
         if (post["withheld_copyright"].IsTrue || countries.Contains("XY"))
             return facts with { State = AvailabilityState.Withheld, StateBy = "copyright", PlatformCode = "XY" };
         if (countries.Contains("XX")) return facts with { State = AvailabilityState.Withheld, StateBy = "country", PlatformCode = "XX" };
-        return countries.Length == 0 ? facts : facts with { Labels = [.. facts.Labels, new() { Value = "withheld-in:" + string.Join(',', countries), AppliedBy = "x", Scope = "post" }] };
+        return countries.Length == 0 ? facts : facts with
+        {
+            Labels = [.. facts.Labels, new() { Value = "withheld-in:" + string.Join(',', countries), AppliedBy = "x", Scope = "post" }],
+        };
     }
 }

@@ -46,7 +46,8 @@ internal static class PlayerFacts
 
     private static Media? Thumbnail(Json details, Json micro)
     {
-        var largest = details.At("thumbnail", "thumbnails").Items.Concat(micro.At("thumbnail", "thumbnails").Items).OrderByDescending(t => t["width"].Size ?? 0).FirstOrDefault();
+        var largest = details.At("thumbnail", "thumbnails").Items.Concat(micro.At("thumbnail", "thumbnails").Items)
+            .OrderByDescending(t => t["width"].Size ?? 0).FirstOrDefault();
         var duration = details["lengthSeconds"].Count ?? micro["lengthSeconds"].Count;
         return MediaOf.Thumbnail(HttpAddress.Of(largest["url"].Text), largest["width"].Size, largest["height"].Size) is not { } thumbnail ? null
             : thumbnail with { DurationMs = duration is > 0 and < 10_000_000 ? duration * 1000 : null };

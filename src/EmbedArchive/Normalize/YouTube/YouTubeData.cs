@@ -20,10 +20,21 @@ internal static class YouTubeData
             PublishedAt = InstantText.Iso(snippet["publishedAt"].Text),
             Title = snippet["title"].Text,
             Text = snippet["description"].Text is { } text ? new() { Plain = text, Lang = Language.Of(snippet["defaultLanguage"].Text) } : null,
-            Author = snippet["channelTitle"].Text is { } name ? new() { Id = channel, DisplayName = name, Url = channel is null ? null : "https://www.youtube.com/channel/" + channel } : null,
+            Author = snippet["channelTitle"].Text is { } name ? new()
+            {
+                Id = channel,
+                DisplayName = name,
+                Url = channel is null ? null : "https://www.youtube.com/channel/" + channel,
+            } : null,
             Media = MediaOf.Thumbnail(HttpAddress.Of(picture["url"].Text), picture["width"].Size, picture["height"].Size) is { } thumbnail
                 ? [thumbnail with { DurationMs = IsoDuration.Milliseconds(item.At("contentDetails", "duration").Text) }] : [],
-            Counts = !numbers.IsObject ? null : new() { Views = numbers["viewCount"].Count, Likes = numbers["likeCount"].Count, Replies = numbers["commentCount"].Count, AsOf = answer.Capture.At },
+            Counts = !numbers.IsObject ? null : new()
+            {
+                Views = numbers["viewCount"].Count,
+                Likes = numbers["likeCount"].Count,
+                Replies = numbers["commentCount"].Count,
+                AsOf = answer.Capture.At,
+            },
             License = item.At("status", "license").Text,
             Visibility = item.At("status", "privacyStatus").Text,
         };
