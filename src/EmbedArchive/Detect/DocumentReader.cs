@@ -210,10 +210,10 @@ internal ref struct DocumentReader
         {
             case ScriptKind.Program:
                 run.Catalog.Calls.Read(scanner.Text, place.SpanOf(scanner.Span), form, run);
-                PageState.Read(scanner.Text, scanner.Span, place, run);
+                PageState.Read(scanner.Text, isProgram: true, scanner.Span, place, run);
                 break;
             case ScriptKind.State:
-                PageState.Read(scanner.Text, scanner.Span, place, run);
+                PageState.Read(scanner.Text, isProgram: false, scanner.Span, place, run);
                 break;
             case ScriptKind.Template when MarkupText.IsParked(scanner.Text):
                 ReadInner(scanner.Text.ToString(), EmbedForm.Consent);

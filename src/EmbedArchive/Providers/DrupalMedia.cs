@@ -10,7 +10,7 @@ internal static class DrupalMedia
         Addresses =
         [
             new("/media/oembed?url={inner}"),
-            new("/{language:alnum(2)}/media/oembed?url={inner}"),
+            new("/(de|en|es|fr|it|nl|pl|pt|sv)/media/oembed?url={inner}"),
         ],
 
         Sources = [],

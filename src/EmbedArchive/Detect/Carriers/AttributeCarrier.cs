@@ -11,8 +11,6 @@ internal static class AttributeCarrier
 {
     private static readonly SearchValues<string> Loads = SearchValues.Create(["//", "%2f", "\\/", "&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Escaped = SearchValues.Create(["&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly string[] Buttons = ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "sharer", "lightbox", "subscribe"];
 
     /// <summary>Whether an attribute may carry anything; asked for every attribute of a page, so it must be cheap.</summary>
@@ -20,11 +18,24 @@ internal static class AttributeCarrier
     {
         var value = attribute.RawValue;
         if (value.Length < 9 || !IsOwn(attribute.Name)) return false;
-        if (value[0] is '{' or '[') return true;
-        // The common case, and the one that must cost nothing: an address, of a picture mostly.
-        if (value[0] is 'h' or '/' && CarriedAddress.IsLikely(value) && !value.ContainsAny(Escaped)) return CarriedAddress.IsKnown(value, catalog);
-        return value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+        // Nearly every attribute is told by its first letter. An address is the common case, of a picture mostly, and must cost next to nothing.
+        switch (value[0])
+        {
+            case '{' or '[' or '&' or '<' or '%' or 'P' or '\\':
+                return value[0] is '{' or '[' || value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+            case ' ' or '\n' or '\r' or '\t':
+                return value.ContainsAny(Loads);
+            case 'h' or 'H' or '/' or 'a':
+                return CarriedAddress.IsLikely(value) && !IsPicture(value) && CarriedAddress.IsKnown(value, catalog) || value.StartsWith("http%", StringComparison.OrdinalIgnoreCase)
+                    || value.StartsWith("https%", StringComparison.OrdinalIgnoreCase);
+            default:
+                return false;
+        }
     }
+
+    private static bool IsPicture(ReadOnlySpan<char> value) =>
+        value.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".png", StringComparison.OrdinalIgnoreCase)
+        || value.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {
@@ -49,10 +60,10 @@ internal static class AttributeCarrier
 
     // data-…, vendor-…, and the url of an editor's own element; never href, src, content, style.
     private static bool IsOwn(ReadOnlySpan<char> name) =>
-        name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) ? true
-        : name.Contains('-') ? !name.StartsWith("aria-", StringComparison.OrdinalIgnoreCase)
+        (name.Length > 4 && name[4] == '-' && (name[0] | 0x20) == 'd')
+        || (name.Contains('-') ? !name.StartsWith("aria-", StringComparison.OrdinalIgnoreCase)
         : name.Length == 3 ? name.Equals("url", StringComparison.OrdinalIgnoreCase)
-        : name.Equals("suppressedsrc", StringComparison.OrdinalIgnoreCase) || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase);
+        : name.Equals("suppressedsrc", StringComparison.OrdinalIgnoreCase) || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase));
 
     private static EmbedForm OwnForm(Element element, string attribute) =>
         element.Name is "oembed" ? EmbedForm.CustomElement

@@ -10,17 +10,30 @@ namespace EmbedArchive.Detect.Carriers;
 internal static class PageState
 {
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["blockquote", "iframe", "\"role\"", "oembed", "BlockElement"], StringComparison.OrdinalIgnoreCase);
+        [
+            "<iframe", "<blockquote", "<amp-", "u003ciframe", "u003Ciframe", "u003cblockquote", "u003Cblockquote", "x3ciframe", "x3cblockquote",
+            "&lt;iframe", "&lt;blockquote", "\"role\"", "fb-post",
+        ],
+        StringComparison.Ordinal);
 
-    internal static void Read(ReadOnlySpan<char> script, TextSpan local, DocumentPlace place, DetectionRun run)
+    /// <summary>Reads the state in a script.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="isProgram">Whether it is a program: then only members with quoted names are state, other strings build markup.</param>
+    /// <param name="local">Where the script stands.</param>
+    /// <param name="place">The document that it stands in.</param>
+    /// <param name="run">Takes what is found.</param>
+    internal static void Read(ReadOnlySpan<char> script, bool isProgram, TextSpan local, DocumentPlace place, DetectionRun run)
     {
         if (!place.CanGoDeeper || !script.ContainsAny(Signs)) return;
         var scanner = new JsonScanner(script);
         var part = new PageStatePart();
+        var isMember = false;
         while (scanner.Read())
         {
+            var isState = isMember || !isProgram;
+            isMember = scanner is { Kind: JsonTokenKind.Name, IsQuoted: true };
             part.Follow(ref scanner, place.SpanOf(local), run);
-            if (scanner.Kind != JsonTokenKind.String || scanner.Raw.Length < 24 || !MarkupText.IsParked(scanner.Raw)) continue;
+            if (!isState || scanner.Kind != JsonTokenKind.String || scanner.Raw.Length < 24 || !MarkupText.IsParked(scanner.Raw)) continue;
             if (MarkupText.Unfold(scanner.GetString()) is { } html && IsEmbedMarkup(html)) new DocumentReader(html, run, place.Inside(local, EmbedForm.Json)).Read();
         }
     }

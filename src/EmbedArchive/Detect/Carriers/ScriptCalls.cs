@@ -26,25 +26,29 @@ internal sealed class ScriptCalls
         {
             var rest = script[at..];
             var open = rest.IndexOf('(');
+            var end = at + open + 1;
             if (calls.TryGetValue(rest[..(open + 1)].ToString(), out var call) && (at == 0 || !char.IsAsciiLetterOrDigit(script[at - 1])))
-                Read(rest[open..Math.Min(rest.Length, open + LongestCall)], call.Provider, call.Call, span, form, run);
-            var next = script[(at + 1)..].IndexOfAny(names);
-            at = next < 0 ? -1 : at + 1 + next;
+                end = at + open + Read(rest[open..Math.Min(rest.Length, open + LongestCall)], call.Provider, call.Call, span, form, run);
+            // On behind the call: no stretch is read twice.
+            var next = script[end..].IndexOfAny(names);
+            at = next < 0 ? -1 : end + next;
         }
     }
 
-    private static void Read(ReadOnlySpan<char> arguments, EmbedProvider provider, ScriptCall call, TextSpan span, EmbedForm form, DetectionRun run)
+    private static int Read(ReadOnlySpan<char> arguments, EmbedProvider provider, ScriptCall call, TextSpan span, EmbedForm form, DetectionRun run)
     {
-        var values = Arguments(arguments);
+        var values = Arguments(arguments, out var length);
         foreach (var template in call.Addresses)
         {
             if (Template.Fill(template, values.GetValueOrDefault) is not { } address || !run.Catalog.TryMatch(CarriedAddress.Complete(address), provider, out var match)) continue;
             run.Add(Finding.Of(match, form, span));
-            return;
+            break;
         }
+
+        return length;
     }
 
-    private static Dictionary<string, string> Arguments(ReadOnlySpan<char> text)
+    private static Dictionary<string, string> Arguments(ReadOnlySpan<char> text, out int length)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var scanner = new JsonScanner(text);
@@ -58,6 +62,7 @@ internal sealed class ScriptCalls
             name = null;
         }
 
+        length = Math.Max(1, scanner.End);
         return values;
     }
 }

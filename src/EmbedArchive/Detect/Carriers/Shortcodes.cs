@@ -9,7 +9,7 @@ namespace EmbedArchive.Detect.Carriers;
 /// </summary>
 internal static class Shortcodes
 {
-    private const int Longest = 2048;
+    private const int Longest = 512;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(" =\"'\u201C\u201D\u2033\u2018\u2019\u00A0/]\n");
 

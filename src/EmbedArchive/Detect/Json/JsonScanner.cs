@@ -22,6 +22,9 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text)
     /// <summary>The token's characters: of a string what stands between its quotes, escapes as written.</summary>
     internal readonly ReadOnlySpan<char> Raw => text.Slice(content.Start, content.Length);
 
+    /// <summary>Whether the string or name stands in quotes: names without them are a program's.</summary>
+    internal bool IsQuoted { get; private set; }
+
     /// <summary>Offset behind the token.</summary>
     internal readonly int End => position;
 
@@ -67,7 +70,9 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text)
             i = Math.Min(i + 2, text.Length);
         }
 
-        return Set(IsName(i + 1) ? JsonTokenKind.Name : JsonTokenKind.String, from, i, i + 1, Depth);
+        Set(IsName(i + 1) ? JsonTokenKind.Name : JsonTokenKind.String, from, i, i + 1, Depth);
+        IsQuoted = true;
+        return true;
     }
 
     private bool ReadWord()
@@ -86,6 +91,7 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text)
     private bool Set(JsonTokenKind kind, int from, int to, int next, int depth)
     {
         Kind = kind;
+        IsQuoted = false;
         content = TextSpan.FromBounds(from, to);
         position = next;
         Depth = depth;

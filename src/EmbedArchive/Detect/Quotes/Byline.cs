@@ -7,18 +7,26 @@ namespace EmbedArchive.Detect.Quotes;
 /// <param name="End">Where the bracket behind the handle ends.</param>
 internal sealed record Byline(string? Name, string? Handle, int Start, int End)
 {
+    /// <summary>The longest handle is a domain of Bluesky, or a name and a host of the fediverse.</summary>
+    private const int LongestHandle = 128;
+
+    private const int MostTries = 64;
+
     private const string Dashes = "—–―‒−-";
 
     /// <summary>The last byline of a text; null when there is none. A line break ends a name.</summary>
     internal static Byline? Find(ReadOnlySpan<char> text)
     {
-        for (var search = text; ;)
+        var search = text;
+        for (var tries = 0; tries < MostTries; tries++)
         {
             var at = search.LastIndexOf('@');
             if (at < 0) return null;
             if (Read(text, at) is { } byline) return byline;
             search = search[..at];
         }
+
+        return null;
     }
 
     private static Byline? Read(ReadOnlySpan<char> text, int at)
@@ -27,7 +35,7 @@ internal sealed record Byline(string? Name, string? Handle, int Start, int End)
         while (open >= 0 && IsMark(text[open])) open--;
         if (open < 0 || text[open] is not ('(' or '（')) return null;
         var end = at + 1;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '.' or '-' or '@')) end++;
+        while (end < text.Length && end - at < LongestHandle && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '.' or '-' or '@')) end++;
         var handle = text[(at + 1)..end];
         while (end < text.Length && IsMark(text[end])) end++;
         if (end >= text.Length || text[end] is not (')' or '）')) return null;

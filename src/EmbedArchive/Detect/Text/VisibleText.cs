@@ -61,6 +61,14 @@ internal sealed class VisibleText : IDisposable
     internal void Append(ReadOnlySpan<char> text, int source, int sourceLength, bool inLink)
     {
         if (text.IsEmpty) return;
+        // White space between tags, the most common text of all, says no more than that there is some.
+        if (text.IsWhiteSpace())
+        {
+            if (length == blockStart || characters[length - 1] is ' ' or '\n') return;
+            text = " ";
+            sourceLength = 1;
+        }
+
         if (length + text.Length > characters.Length) Grow(ref characters, length, length + text.Length);
         text.CopyTo(characters.AsSpan(length));
         characters.AsSpan(length, text.Length).ReplaceAny(Breaks, ' ');

@@ -30,6 +30,7 @@ internal sealed class AddressPattern
     /// <param name="values">Takes the named parts, one for each of <see cref="Names"/>; empty to ask only.</param>
     internal bool IsMatch(in WebAddress address, Span<string?> values)
     {
+        if (IsElsewhere(address.Path)) return false;
         Span<char> buffer = stackalloc char[384];
         if (!MatchSteps(Steps, address.Path, AnyFurther || Rest >= 0, buffer, values, out var consumed)) return false;
         foreach (var parameter in Query)
@@ -39,6 +40,18 @@ internal sealed class AddressPattern
         var rest = address.Tail[Math.Min(consumed, address.Tail.Length)..].TrimStart('/');
         if (rest.IsEmpty) return false;
         if (!values.IsEmpty) values[Rest] = rest.ToString();
+        return true;
+    }
+
+    // The first letter of the path tells most addresses apart.
+    private bool IsElsewhere(ReadOnlySpan<char> path)
+    {
+        if (Steps is not [{ Pieces: [{ Literals: { } literals }, ..] }, ..]) return false;
+        var first = path.IndexOfAnyExcept('/');
+        if (first < 0) return true;
+        if (path[first] == '%') return false;
+        foreach (var literal in literals)
+            if ((literal[0] | 0x20) == (path[first] | 0x20)) return false;
         return true;
     }
 

@@ -13,7 +13,7 @@ internal sealed class HostIndex
     private readonly FrozenDictionary<string, CompiledRule[]> under;
     private readonly FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
     private readonly FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> underLookup;
-    private readonly (HostGlob Host, CompiledRule Rule)[] elsewhere;
+    private readonly (HostGlob Host, CompiledRule[] Rules)[] elsewhere;
 
     internal HostIndex(IEnumerable<EmbedProvider> providers)
     {
@@ -57,8 +57,12 @@ internal sealed class HostIndex
 
     private void SearchElsewhere(in WebAddress address, ref HostSearch search)
     {
-        foreach (var (host, candidate) in elsewhere)
-            if (host.IsMatch(address.Host) && search.Accepts(candidate, address)) return;
+        foreach (var (host, rules) in elsewhere)
+        {
+            if (!host.IsMatch(address.Host)) continue;
+            foreach (var candidate in rules)
+                if (search.Accepts(candidate, address)) return;
+        }
     }
 
     private static bool Search(

@@ -7,7 +7,7 @@ internal sealed class HostIndexBuilder
 {
     private readonly Dictionary<string, List<CompiledRule>> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CompiledRule>> under = new(StringComparer.Ordinal);
-    private readonly List<(HostGlob Host, CompiledRule Rule)> elsewhere = [];
+    private readonly Dictionary<string, List<CompiledRule>> elsewhere = new(StringComparer.Ordinal);
 
     internal void Add(EmbedProvider provider)
     {
@@ -25,13 +25,16 @@ internal sealed class HostIndexBuilder
 
     internal FrozenDictionary<string, CompiledRule[]> Under() => Freeze(under);
 
-    internal (HostGlob Host, CompiledRule Rule)[] Elsewhere() => [.. elsewhere.OrderByDescending(e => e.Rule.Pattern.Weight)];
+    /// <summary>The rules of hosts with an open end, any host at all last.</summary>
+    internal (HostGlob Host, CompiledRule[] Rules)[] Elsewhere() =>
+        [.. elsewhere.OrderByDescending(e => e.Key.Length).Select(e => (new HostGlob(e.Key), e.Value.OrderByDescending(r => r.Pattern.Weight).ToArray()))];
 
     private void Add(string host, CompiledRule rule)
     {
         if (host == "*" || host.EndsWith(".*", StringComparison.Ordinal) || host.EndsWith(".**", StringComparison.Ordinal))
         {
-            elsewhere.Add((new(host), rule));
+            if (!elsewhere.TryGetValue(host, out var anywhere)) elsewhere[host] = anywhere = [];
+            anywhere.Add(rule);
             return;
         }
 
