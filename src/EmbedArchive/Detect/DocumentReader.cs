@@ -107,8 +107,14 @@ internal ref struct DocumentReader
 
     private static bool HasMarkedClass(ReadOnlySpan<char> classes, MarkIndex marks)
     {
-        foreach (var range in classes.SplitAny(' ', '\n', '\t', '\r'))
-            if (marks.Classes.Contains(classes[range])) return true;
+        while (!classes.IsEmpty)
+        {
+            var length = 0;
+            while (length < classes.Length && classes[length] > ' ') length++;
+            if (marks.Classes.Contains(classes[..length])) return true;
+            classes = classes[Math.Min(length + 1, classes.Length)..];
+        }
+
         return false;
     }
 

@@ -21,10 +21,11 @@ internal sealed class VisibleTextWriter(VisibleText text)
         }
 
         if (name.Length == 1 && (name[0] | 0x20) == 'a') links++;
-        if (ElementNames.IsBlock(name)) EndBlock();
+        var isBlock = ElementNames.IsBlock(name);
+        if (isBlock) EndBlock();
         if (IsSample(name)) samples++;
         else if (IsQuote(name)) quotes++;
-        if (ElementNames.IsBlock(name)) kind = KindOf(name);
+        if (isBlock) kind = KindOf(name);
     }
 
     internal void Close(ReadOnlySpan<char> name)
