@@ -13,7 +13,11 @@ internal sealed class HtmlPage
         FinalAddress = from = address;
         foreach (var element in Tree.Root.Inside)
         {
-            if (element.Name == "meta") AddMeta(element);
+            if (element.Name == "meta")
+            {
+                AddMeta(element);
+                LeadsOn |= string.Equals(element["http-equiv"], "refresh", StringComparison.OrdinalIgnoreCase) && IsElsewhere(element["content"]);
+            }
             else if (element.Name == "base" && HttpAddress.Parse(element["href"], address) is { } found) from = found;
             else if (element.Name == "title" && Title is null && element.Parent?.Name != "svg") Title = Junk.Clean(element.Line);
             else if (element.Name == "html") Lang ??= Language.Of(element["lang"]);
@@ -31,6 +35,9 @@ internal sealed class HtmlPage
     internal string? Title { get; }
 
     internal string? Lang { get; }
+
+    /// <summary>Whether it sends its reader to another host (<c>http-equiv=refresh</c> with an address): a page on the way, not the post.</summary>
+    internal bool LeadsOn { get; }
 
     /// <summary>Every name of the metadata with its values, in order; structured properties need the order.</summary>
     internal List<(string Name, string Value)> Metas { get; } = [];
@@ -55,6 +62,13 @@ internal sealed class HtmlPage
 
     /// <summary>An address on the page, made absolute.</summary>
     internal string? Address(string? text) => HttpAddress.Of(text, from);
+
+    /// <summary>Facebook's pages send readers without scripts to another form of themselves; only another host is elsewhere.</summary>
+    private bool IsElsewhere(string? refresh)
+    {
+        var at = refresh?.IndexOf("url=", StringComparison.OrdinalIgnoreCase) ?? -1;
+        return at >= 0 && HttpAddress.Parse(refresh![(at + 4)..].Trim('\'', '"', ' '), from) is { } to && !to.IdnHost.Equals(FinalAddress.IdnHost, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool HasRelation(HtmlElement link, string relation) =>
         (link["rel"] ?? "").Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Contains(relation, StringComparer.OrdinalIgnoreCase);

@@ -27,6 +27,7 @@ internal static class PageReader
     /// <summary>What any page says; readers of one site's pages start from it.</summary>
     internal static PostFacts General(HtmlPage page, SourceAnswer answer)
     {
+        if (page.LeadsOn && page.Meta("og:title", "og:description") is null) return Refusal.Empty($"The page of {answer.FinalAddress.Host} leads on to another.");
         var facts = new PostFacts { Outcome = SourceOutcome.Answered }
             .FilledFrom(JsonLd.Read(page, answer))
             .FilledFrom(OpenGraph.Read(page))

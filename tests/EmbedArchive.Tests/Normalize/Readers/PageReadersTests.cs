@@ -76,6 +76,10 @@ internal sealed class PageReadersTests
     }
 
     [Test]
+    public void A_page_that_leads_on_to_another_is_not_the_post() =>
+        Assert.That(Page("""<head><meta http-equiv="refresh" content="0;URL=https://far.example/"><title>https://far.example/</title></head>""").Outcome, Is.EqualTo(SourceOutcome.Empty));
+
+    [Test]
     public void A_deep_address_that_ends_at_the_front_page_is_not_found() =>
         Assert.That(Invented.Read("page", "<html><title>Welcome</title><meta property=og:title content=Welcome></html>", url: "https://site.example/2019/05/tide", at: "https://site.example/").State,
             Is.EqualTo(AvailabilityState.NotFound));

@@ -22,7 +22,7 @@ internal static partial class RecordedTable
         },
         new("x-oembed-xml-not-implemented.json", "oembed", SourceOutcome.HttpError, AvailabilityState.Error),
         new("x-page-logged-out-js-shell.html", "x-page", SourceOutcome.Wall, AvailabilityState.LoginRequired),
-        new("tco-meta-refresh.html", "page", SourceOutcome.Answered, AvailabilityState.Available) { Title = "https://buff.ly/2uSOHDs" },
+        new("tco-meta-refresh.html", "page", SourceOutcome.Empty, null),
         new("x-syndication-photo.json", "x-syndication", SourceOutcome.Answered, AvailabilityState.Available)
         {
             Author = "sammy", Handle = "SamuelSusla", Text = "If you are interested ab", TextLength = 193, Time = "2023-03-29T14:34:41Z",
