@@ -23,7 +23,7 @@ internal static class FacebookPhrases
         new(["Publicerat av", "Inlagt av"], ["den", "på"]),
         new(["Slået op af", "Opslået af"], ["den", "i"]),
         new(["Publisert av", "Lagt ut av"], []),
-        new(["Опубликовано", "Автор:"], ["в", "во"]),
+        new(["Опубликовано"], ["в", "во"]),
         new(["Опубліковано"], ["в", "у"]),
         new(["Přidal", "Přidala", "Zveřejnil"], ["dne"]),
         new(["Közzétette:"], []),

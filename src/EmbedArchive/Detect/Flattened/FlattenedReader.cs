@@ -23,6 +23,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
             if (PostByGrammar.Read(page, i) is { } post) Add(new(post, []));
             else if (FacebookGrammar.Read(page, i, floor) is { } posted) Add(new(posted, Text(Surroundings.Before(page, posted, floor, TextLimits.Paragraph))));
             else if (SoundGrammar.Read(page, i, floor, out var caption) is { } sound) Add(new(sound, Text(caption)));
+            else if (PenGrammar.Read(page, i, out var pen) is { } code) Add(new(code, Text(pen)));
             else if (ThreadGrammar.Read(page, i, floor, out var title) is { } thread) Add(new(thread, Text(title)));
         }
     }
@@ -68,7 +69,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
             Fallback = new()
             {
                 Text = text,
-                Title = provider.Key == "reddit" ? text : null,
+                Title = provider.Key is "reddit" or "codepen" ? text : null,
                 Author = attribution.Name,
                 Handle = attribution.Handle,
                 Date = attribution.Date,

@@ -19,6 +19,7 @@ internal static class NetworkRows
         new("tiktok in one paragraph", "<p>@selim_x Best harbor? #ferry ♬ son original - selim_x</p>", "tiktok | selim_x |  |  | Best harbor? #ferry"),
         new("reddit", "<p>The ferry is back<br>by u/harborfan in boats</p>", "reddit | harborfan |  |  | The ferry is back"),
         new("reddit comment", "<p>Comment by u/harborfan from discussion in boats</p>", "reddit | harborfan |  |  | "),
+        new("codepen", "<p>See the Pen Waves by Ann Lee (@annlee) on CodePen.</p>", "codepen | annlee | Ann Lee |  | Waves"),
         new("instagram", $"<p>{Prose}</p><p>View this post on Instagram</p><p>A post shared by Adam O. (@adam.o)</p>", "instagram | adam.o | Adam O. |  | "),
         new("instagram without its button", $"<p>{Prose}</p><p>A post shared by Adam O. (@adam.o)</p><p>{Prose}</p>", "instagram | adam.o | Adam O. |  | "),
         new("instagram caption", "<p>Home again. A post shared by zashay (@zashay.t) on Apr 27, 2020 at 9:24am PDT</p>", "instagram | zashay.t | zashay | 2020-04-27 | Home again."),

@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace EmbedArchive.Detect.Flattened;
+
+/// <summary>Whether a text may hold a flattened post at all. Most texts do not: each search here runs at the speed of memory, and none allocates.</summary>
+internal static class PostSigns
+{
+    private static readonly SearchValues<char> AtOrNote = SearchValues.Create("@♬");
+
+    private static readonly string[] Phrases = [.. FacebookPhrases.All.SelectMany(p => p.Before)];
+
+    // The search for several words at once is fast only for words that begin in ASCII; the others wait for a letter of theirs that is rare elsewhere.
+    private static readonly SearchValues<string> Latin = SearchValues.Create([.. Phrases.Where(BeginsInAscii)], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Others = SearchValues.Create([.. Phrases.Where(p => !BeginsInAscii(p))], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> OthersLetters = SearchValues.Create("đåřöО");
+
+    internal static bool StandIn(ReadOnlySpan<char> text) =>
+        HasHandle(text) || text.ContainsAny(Latin) || text.Contains("by u/", StringComparison.Ordinal) || (text.ContainsAny(OthersLetters) && text.ContainsAny(Others));
+
+    // A mark of writing direction, a space or Markdown's bracket may stand between the bracket and the handle; addresses of mail have no bracket.
+    private static bool HasHandle(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var found = text[at..].IndexOfAny(AtOrNote);
+            if (found < 0) return false;
+            at += found;
+            if (text[at] == '♬' || text[Math.Max(0, at - 8)..at].ContainsAny('(', '（') || text[..at].EndsWith("Post by ", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsInAscii(string phrase) => System.Text.Ascii.IsValid(phrase.AsSpan(0, 3));
+}
