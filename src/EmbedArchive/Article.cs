@@ -1,4 +1,5 @@
 using System.Text;
+using EmbedArchive.Detect;
 using EmbedArchive.Http;
 
 namespace EmbedArchive;
@@ -46,5 +47,18 @@ public sealed record Article
     {
         var decoded = WebEncoding.Decode(bytes.Span, charset);
         return new() { Html = decoded.Text, Address = address, Bytes = bytes, Encoding = decoded.Encoding };
+    }
+
+    /// <summary>Whether it is read as HTML: as <see cref="Format"/> says, or because a tag or a comment stands in it; a lone bracket in prose does not count.</summary>
+    internal bool IsHtml
+    {
+        get
+        {
+            if (Format != ArticleFormat.Auto) return Format == ArticleFormat.Html;
+            var scanner = new HtmlScanner(Html);
+            while (scanner.Read())
+                if (scanner.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag or HtmlTokenKind.Doctype or HtmlTokenKind.Comment) return true;
+            return false;
+        }
     }
 }

@@ -22,7 +22,7 @@ public static class EmbedDetector
         ArgumentNullException.ThrowIfNull(article);
         var run = new DetectionRun(catalog);
         using var text = new VisibleText();
-        if (IsHtml(article))
+        if (article.IsHtml)
         {
             new DocumentReader(article.Html, run, default).Read(text);
         }
@@ -34,15 +34,5 @@ public static class EmbedDetector
         }
 
         return new() { Embeds = FindingMerge.Join(run.Findings, text), Links = SortedLinks.Of(run.Links) };
-    }
-
-    // A tag or a comment makes it HTML; a lone bracket in prose does not.
-    private static bool IsHtml(Article article)
-    {
-        if (article.Format != ArticleFormat.Auto) return article.Format == ArticleFormat.Html;
-        var scanner = new HtmlScanner(article.Html);
-        while (scanner.Read())
-            if (scanner.Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag or HtmlTokenKind.Doctype || scanner.Kind == HtmlTokenKind.Comment) return true;
-        return false;
     }
 }

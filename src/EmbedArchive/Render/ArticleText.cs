@@ -5,14 +5,6 @@ namespace EmbedArchive.Render;
 /// <summary>The article's text and bytes, as rendering needs them.</summary>
 internal static class ArticleText
 {
-    /// <summary>Whether the article is bare text: said so, or nothing in it could be markup.</summary>
-    internal static bool IsBare(Article article) => article.Format switch
-    {
-        ArticleFormat.Text => true,
-        ArticleFormat.Html => false,
-        _ => !HasMarkup(article.Html),
-    };
-
     /// <summary>Whether the encoding has two or more bytes for every character.</summary>
     internal static bool IsWide(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000 or 12001;
 
@@ -20,15 +12,4 @@ internal static class ArticleText
     internal static bool LacksMark(Article article) =>
         IsWide(article.Encoding) && article.Bytes is { } bytes
         && !bytes.Span.StartsWith(article.Encoding.CodePage is 1200 or 12000 ? [0xFF, 0xFE] : article.Encoding.CodePage == 1201 ? [0xFE, 0xFF] : [0, 0, 0xFE, 0xFF]);
-
-    private static bool HasMarkup(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<'))
-        {
-            if (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '!' or '/' or '?') return true;
-            text = text[(at + 1)..];
-        }
-
-        return false;
-    }
 }

@@ -8,9 +8,9 @@ internal static class OfflineArticle
 {
     /// <summary>The bytes of the offline article, in the article's encoding; bare text becomes a page in UTF-8.</summary>
     internal static byte[] Render(Article article, IReadOnlyList<EmbedResult> posts, IReadOnlyList<LinkResult> links, RenderContext context) =>
-        ArticleText.IsBare(article)
-            ? TextPage.Render(article, posts, links, context)
-            : SourceBytes.Splice(article, Edits(article, posts, links, context));
+        article.IsHtml
+            ? SourceBytes.Splice(article, Edits(article, posts, links, context))
+            : TextPage.Render(article, posts, links, context);
 
     /// <summary>What changes in an HTML article, in the order of the text, without overlaps. An edit of an empty span inserts.</summary>
     internal static IReadOnlyList<(TextSpan Span, string Replacement)> Edits(
