@@ -33,7 +33,10 @@ public static class EmbedArchiveServiceCollectionExtensions
             provider.GetRequiredService<IArchiveStore>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILoggerFactory>()));
+        // The pipeline owns time, and the library's own log tells of requests: the factory's loggers would write whole addresses.
         var client = services.AddHttpClient(EmbedArchiver.HttpClientName)
+            .ConfigureHttpClient(c => c.Timeout = Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(provider => WebHandler.Create(
                 provider.GetRequiredService<IOptions<EmbedArchiveOptions>>().Value.Http, provider.GetRequiredService<TimeProvider>()));
         return new EmbedArchiveBuilder(services, client);

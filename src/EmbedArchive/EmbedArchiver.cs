@@ -21,11 +21,8 @@ public sealed class EmbedArchiver : IAsyncDisposable
     private readonly IWebAccess access;
     private readonly IArchiveStore store;
 
-    private EmbedArchiver(EmbedArchiveOptions options, IWebAccess access, IArchiveStore store)
-    {
-        (this.options, this.access, this.store) = (options, access, store);
-        catalog = new(options.Providers);
-    }
+    private EmbedArchiver(EmbedArchiveOptions options, ProviderCatalog catalog, IWebAccess access, IArchiveStore store) =>
+        (this.options, this.catalog, this.access, this.store) = (options, catalog, access, store);
 
     /// <summary>The providers that come with the library, by key.</summary>
     public static IReadOnlyList<EmbedProvider> BuiltInProviders => ProviderCatalog.BuiltIn.All;
@@ -38,11 +35,15 @@ public sealed class EmbedArchiver : IAsyncDisposable
     {
         options ??= new();
         EmbedArchiveOptionsValidator.Require(options);
-        return new(options, WebAccess.Standalone(options.Http), new FolderStore());
+        var catalog = new ProviderCatalog(options.Providers);
+        return new(options, catalog, WebAccess.Standalone(options.Http, catalog), new FolderStore());
     }
 
-    internal static EmbedArchiver Create(EmbedArchiveOptions options, IHttpClientFactory clients, IArchiveStore store, TimeProvider time, ILoggerFactory? logging) =>
-        new(options, WebAccess.Of(options.Http, () => clients.CreateClient(HttpClientName), time, logging), store);
+    internal static EmbedArchiver Create(EmbedArchiveOptions options, IHttpClientFactory clients, IArchiveStore store, TimeProvider time, ILoggerFactory? logging)
+    {
+        var catalog = new ProviderCatalog(options.Providers);
+        return new(options, catalog, WebAccess.Of(options.Http, catalog, () => clients.CreateClient(HttpClientName), time, logging), store);
+    }
 
     /// <summary>Finds what an article embeds and links to. Pure: no network, no disk.</summary>
     /// <param name="article">The article.</param>

@@ -11,12 +11,21 @@ internal sealed class ReplayAccess : IWebAccess
 {
     private readonly IRecording recording;
     private readonly HttpOptions options;
+    private readonly Func<string, string>? identity;
     private readonly Dictionary<(string Method, string Address, string Content), List<List<RecordedExchange>>> answers = [];
+    private readonly Lazy<ILookup<string, string>> alike;
 
-    internal ReplayAccess(IRecording recording, HttpOptions options)
+    /// <param name="recording">What was captured; owned from here on.</param>
+    /// <param name="options">The limits of bodies.</param>
+    /// <param name="identity">See <see cref="LooseQuestion"/>; null: only the very address that was captured answers.</param>
+    internal ReplayAccess(IRecording recording, HttpOptions options, Func<string, string>? identity = null)
     {
         (this.recording, this.options, Time) = (recording, options, new CaptureClock(recording.StartedAt));
         foreach (var exchange in recording.Exchanges) Add(exchange);
+        alike = new(() => (identity is null ? [] : recording.Exchanges.Where(e => e.Method == "GET" && e.ContentDigest.Length == 0))
+            .Select(e => (e.Address, Question: LooseQuestion.Of(e.Address, identity!))).Where(e => e.Question is not null)
+            .DistinctBy(e => e.Address).ToLookup(e => e.Question!, e => e.Address, StringComparer.Ordinal));
+        this.identity = identity;
     }
 
     public TimeProvider Time { get; }
@@ -41,12 +50,20 @@ internal sealed class ReplayAccess : IWebAccess
         var (method, address) = (shown.Method.ToUpperInvariant(), CapturedAddress.Of(shown.Address));
         if (answers.TryGetValue((method, address, content), out var series)) return series;
         // A capture of a browser or crawler holds no HEAD; the head of its GET is the answer.
-        return method == "HEAD" ? answers.GetValueOrDefault(("GET", address, content)) : null;
+        if (method == "HEAD" && answers.TryGetValue(("GET", address, content), out series)) return series;
+        return method == "GET" && content.Length == 0 ? FindAlike(address) : null;
     }
+
+    private List<List<RecordedExchange>>? FindAlike(string address) =>
+        identity is not null && LooseQuestion.Of(address, identity) is { } question && alike.Value[question].FirstOrDefault() is { } recorded
+            ? answers[("GET", recorded, "")]
+            : null;
 
     private Capture Answer(RecordedExchange exchange, WebRequest request)
     {
         var limit = BodyLimit.Of(request.Purpose, options);
+        // What was captured is told, even where another spelling of the question was asked.
+        if (exchange.Address != CapturedAddress.Of(Redaction.Hide(request).Address)) request = request with { Address = new(exchange.Address) };
         var capture = recording.Read(exchange, Redaction.Hide(request), limit.Bytes);
         if (capture.Status == 0) return capture;
         if (AnswerBody.IsEmpty(capture)) return capture with { WireBody = default };
