@@ -28,6 +28,8 @@ internal static class AttributeCarrier
             case 'h' or 'H' or '/' or 'a':
                 return CarriedAddress.IsLikely(value) && !IsPicture(value) && CarriedAddress.IsKnown(value, catalog) || value.StartsWith("http%", StringComparison.OrdinalIgnoreCase)
                     || value.StartsWith("https%", StringComparison.OrdinalIgnoreCase);
+            case 'w':
+                return value.StartsWith("www.", StringComparison.Ordinal);
             default:
                 return false;
         }

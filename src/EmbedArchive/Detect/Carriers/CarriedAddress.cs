@@ -16,7 +16,7 @@ internal static class CarriedAddress
         value = value.Trim();
         return value.Length > 8
             && (value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("//", StringComparison.Ordinal)
-                || value.StartsWith("at://", StringComparison.OrdinalIgnoreCase) || value[0] == '/');
+                || value.StartsWith("at://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || value[0] == '/');
     }
 
     /// <summary>Whether the raw value of an attribute is the address of an item. Allocates nothing when it is not, unless it is escaped and long.</summary>

@@ -58,8 +58,9 @@ internal static class MarkCarrier
         if (MatchAddress(mark, value, catalog) is { } match) return match;
         // The attribute holds an id, or an address where an id belongs (amp-twitter with a whole address: two real pages).
         var isWhole = template[0] == '{' && template.IndexOf('}', StringComparison.Ordinal) == template.Length - 1;
+        // Quotes that were escaped twice still stand around some ids.
         if (isWhole && mark.Provider.FromId is { } fromId && !value.Contains('/', StringComparison.Ordinal))
-            return MatchAddress(mark, fromId.Replace("{id}", value, StringComparison.Ordinal), catalog);
+            return MatchAddress(mark, fromId.Replace("{id}", value.Trim('"', '\'', '\\', ' '), StringComparison.Ordinal), catalog);
         return null;
     }
 

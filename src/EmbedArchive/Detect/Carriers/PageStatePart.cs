@@ -7,6 +7,7 @@ internal struct PageStatePart
 {
     private string? member;
     private string? role;
+    private string? address;
     private int depth;
 
     /// <summary>Takes one token of the state.</summary>
@@ -14,7 +15,7 @@ internal struct PageStatePart
     {
         if (scanner.Kind is JsonTokenKind.Open or JsonTokenKind.Close)
         {
-            if (scanner.Depth != depth) role = null;
+            if (scanner.Depth != depth) (role, address) = (null, null);
             (depth, member) = (scanner.Depth, null);
         }
         else if (scanner.Kind == JsonTokenKind.Name)
@@ -24,9 +25,11 @@ internal struct PageStatePart
         else if (scanner.Kind == JsonTokenKind.String)
         {
             if (member == "role") role = scanner.GetString();
-            else if (member is "URL" && role is not null && run.Catalog.TryMatch(scanner.GetString(), out var match))
-                run.Add(Finding.Of(match, EmbedForm.Json, span));
+            else if (member == "URL") address = scanner.GetString();
             member = null;
+            if (role is null || address is null) return;
+            if (run.Catalog.TryMatch(address, out var match)) run.Add(Finding.Of(match, EmbedForm.Json, span));
+            address = null;
         }
     }
 }

@@ -11,6 +11,11 @@ internal static class Shortcodes
 {
     private const int Longest = 512;
 
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "id", "video", "videoid", "video_id", "v", "poll", "survey", "album", "track", "clip_id", "code", "slug", "tweet", "post", "hash", "key",
+    };
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(" =\"'\u201C\u201D\u2033\u2018\u2019\u00A0/]\n");
 
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \"'\u201C\u201D\u2033\u2018\u2019\u00A0][\n<>|");
@@ -62,12 +67,16 @@ internal static class Shortcodes
         return catalog.FindByName(name) is { FromId: { } fromId } provider ? MatchId(code[(name.Length + 1)..], provider, fromId, catalog) : null;
     }
 
+    // [tweet 1346…], [youtube=q7Rk…], [bandcamp width=350 album=6691…]: a size is no id.
     private static Providers.Addresses.AddressMatch? MatchId(ReadOnlySpan<char> code, EmbedProvider provider, string fromId, ProviderCatalog catalog)
     {
-        foreach (var range in code.SplitAny(Separators))
+        foreach (var range in code.SplitAny(' ', '\u00A0', ']', '\n'))
         {
             var word = code[range];
-            if (word.Length > 2 && !word.StartsWith("[", StringComparison.Ordinal) && NamedFacade.TryMatch(catalog, provider, fromId, word.ToString()) is { } match) return match;
+            var equals = word.IndexOf('=');
+            if (equals > 0 && !Names.Contains(word[..equals].ToString())) continue;
+            var id = word[(equals + 1)..].Trim("\"'\u201C\u201D\u2033\u2018\u2019/[");
+            if (id.Length > 2 && NamedFacade.TryMatch(catalog, provider, fromId, id.ToString()) is { } match) return match;
         }
 
         return null;
