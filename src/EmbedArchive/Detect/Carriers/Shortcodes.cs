@@ -59,7 +59,10 @@ internal static class Shortcodes
         {
             var rest = code[at..];
             var end = rest.IndexOfAny(EndsAddress);
-            if (catalog.TryMatch(end < 0 ? rest : rest[..end], out var match)) return match;
+            var address = end < 0 ? rest : rest[..end];
+            // In bare text the curly quote behind an address may still be a character reference.
+            var reference = address.IndexOf("&#", StringComparison.Ordinal);
+            if (catalog.TryMatch(reference < 0 ? address : address[..reference], out var match)) return match;
             var next = rest[4..].IndexOf("http", StringComparison.OrdinalIgnoreCase);
             at = next < 0 ? -1 : at + 4 + next;
         }
