@@ -5,9 +5,9 @@ namespace EmbedArchive;
 /// <summary>How the network is used.</summary>
 public sealed class HttpOptions
 {
-    /// <summary>The user agent that every request names. Say who you are and how to reach you.</summary>
-    /// <value>Default: <c>EmbedArchive/{version} (+https://embedarchive.org/bot)</c>. Not empty, no control characters.</value>
-    public string UserAgent { get; set; } = $"EmbedArchive/{typeof(HttpOptions).Assembly.GetName().Version?.ToString(3)} (+https://embedarchive.org/bot)";
+    /// <summary>The user agent that every request names. Say who you are and how to reach you: sites turn away strangers without an address.</summary>
+    /// <value>Default: <c>EmbedArchive/{version}</c>. Not empty, no control characters.</value>
+    public string UserAgent { get; set; } = $"EmbedArchive/{typeof(HttpOptions).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>The longest that one request may take, its retries and their waits included; counted from its first turn.</summary>
     /// <value>Default: 60 seconds. From 1 second to 1 hour.</value>

@@ -3,8 +3,8 @@ namespace EmbedArchive;
 /// <summary>One post, normalized: what all sources together know of it, and which source said what. Immutable.</summary>
 public sealed partial record PostSnapshot : SnapshotPart
 {
-    /// <summary>The schema that this version of the library writes.</summary>
-    public const string CurrentSchema = "https://embedarchive.org/schema/post-snapshot-1.json";
+    /// <summary>The schema that this version of the library writes: the <c>$id</c> of docs/schema/post-snapshot-1.json.</summary>
+    public const string CurrentSchema = "urn:embedarchive:post-snapshot-1";
 
     /// <summary>Address of the JSON Schema of this shape; see <see cref="CurrentSchema"/>.</summary>
     public required string Schema { get; init; }

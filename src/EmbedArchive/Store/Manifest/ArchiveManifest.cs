@@ -3,7 +3,7 @@ namespace EmbedArchive.Store;
 /// <summary>What an archive holds, how it came to be, and what is not in it (docs/archive-format.md).</summary>
 internal sealed record ArchiveManifest
 {
-    internal const string CurrentSchema = "https://embedarchive.org/schema/manifest-1.json";
+    internal const string CurrentSchema = "urn:embedarchive:manifest-1";
 
     public required string Schema { get; init; }
 

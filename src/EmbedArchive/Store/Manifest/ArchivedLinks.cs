@@ -3,7 +3,7 @@ namespace EmbedArchive.Store;
 /// <summary>The file <c>links.json</c>.</summary>
 internal sealed record ArchivedLinks
 {
-    internal const string CurrentSchema = "https://embedarchive.org/schema/links-1.json";
+    internal const string CurrentSchema = "urn:embedarchive:links-1";
 
     public required string Schema { get; init; }
 
