@@ -9,6 +9,7 @@ namespace EmbedArchive;
 /// <summary>One run over one article: the work on its embeds and links, some at once, told as progress.</summary>
 internal sealed class ArticleRun(Article article, Detection detection, IWeb web, EmbedArchiveOptions options, ProviderCatalog catalog, IProgress<ArchiveProgress>? progress)
 {
+    private readonly Lock counting = new();
     private int embedsDone;
     private int linksDone;
 
@@ -31,8 +32,7 @@ internal sealed class ArticleRun(Article article, Detection detection, IWeb web,
         return await EachAsync(posts, async post =>
         {
             var saved = post with { Snapshot = await media.SaveAsync(post.Snapshot, cancellationToken).ConfigureAwait(false) };
-            Interlocked.Increment(ref embedsDone);
-            Tell();
+            Tell(embeds: 1);
             return saved;
         }, cancellationToken).ConfigureAwait(false);
     }
@@ -47,8 +47,7 @@ internal sealed class ArticleRun(Article article, Detection detection, IWeb web,
     private async Task<LinkResult> ExpandAsync(LinkExpander expander, ArticleLink link, CancellationToken cancellationToken)
     {
         var expansion = await expander.ExpandAsync(link.Url, cancellationToken).ConfigureAwait(false);
-        Interlocked.Increment(ref linksDone);
-        Tell();
+        Tell(links: 1);
         return new(link, expansion);
     }
 
@@ -60,5 +59,13 @@ internal sealed class ArticleRun(Article article, Detection detection, IWeb web,
         return results;
     }
 
-    private void Tell() => progress?.Report(new(detection.Embeds.Count, Volatile.Read(ref embedsDone), detection.Links.Count, Volatile.Read(ref linksDone)));
+    private void Tell(int embeds = 0, int links = 0)
+    {
+        // Told inside the lock: progress never goes back.
+        lock (counting)
+        {
+            (embedsDone, linksDone) = (embedsDone + embeds, linksDone + links);
+            progress?.Report(new(detection.Embeds.Count, embedsDone, detection.Links.Count, linksDone));
+        }
+    }
 }

@@ -19,6 +19,9 @@ internal static class Faults
 
         return (exception as HttpRequestException)?.HttpRequestError switch
         {
+            // A name server that does not answer says nothing of the name (EAI_AGAIN): a machine without network must not find every site gone.
+            HttpRequestError.NameResolutionError when Find<SocketException>(exception) is { SocketErrorCode: not (SocketError.HostNotFound or SocketError.NoData) } =>
+                new(WebFailureKind.ConnectFailed, $"The host of {address} could not be looked up: no name server answered. Check the network, and try again later."),
             HttpRequestError.NameResolutionError => new(WebFailureKind.NameNotFound, $"The host of {address} has no address. Check its spelling; the site may be gone."),
             HttpRequestError.SecureConnectionError => Tls(address),
             HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError =>

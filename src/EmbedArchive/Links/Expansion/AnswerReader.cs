@@ -7,7 +7,7 @@ internal static class AnswerReader
 {
     internal static HopStep Read(Capture answer, string address)
     {
-        if (answer.Failure is { } failure) return HopStep.End(OutcomeOf(failure.Kind, address), ExpandMessages.OfFailure(failure, address));
+        if (answer.Failure is { } failure) return HopStep.End(OutcomeOf(failure.Kind), ExpandMessages.OfFailure(failure, address));
         return answer.Status switch
         {
             300 or 301 or 302 or 303 or 307 or 308 => ReadRedirect(answer, address),
@@ -85,14 +85,12 @@ internal static class AnswerReader
         return (end < 0 ? value : value[..end]).Trim(' ', '"', '\'');
     }
 
-    private static ExpandOutcome OutcomeOf(WebFailureKind kind, string address) => kind switch
+    private static ExpandOutcome OutcomeOf(WebFailureKind kind) => kind switch
     {
         WebFailureKind.RefusedAddress => ExpandOutcome.Blocked,
         WebFailureKind.InvalidAddress => ExpandOutcome.Invalid,
         WebFailureKind.Timeout => ExpandOutcome.Timeout,
         WebFailureKind.NotCaptured or WebFailureKind.Offline => ExpandOutcome.NotCaptured,
-        // A short host whose name is gone can only be a service that is gone.
-        WebFailureKind.NameNotFound when LinkDecoder.Read(address).Type is LinkType.Shortener or LinkType.Vanity => ExpandOutcome.Dead,
         _ => ExpandOutcome.HttpError,
     };
 }
