@@ -192,6 +192,7 @@ internal ref struct DocumentReader
     private readonly void ReadLink()
     {
         if (!scanner.TryGetAttribute("href", out HtmlAttribute href) || !LinkSightings.IsWorthReading(href.RawValue) || !LinkSightings.IsNotable(href.RawValue)) return;
+        if (LinkSightings.IsOwnShortAddress(scanner.Attributes)) return;
         run.Add(new LinkSighting(href.DecodeValue().Trim(), LinkPlace.Href, place.SpanOf(href.ValueSpan)));
     }
 

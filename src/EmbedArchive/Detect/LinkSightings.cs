@@ -11,6 +11,9 @@ internal static class LinkSightings
 
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \"<>{}|\\^`\u00A0\n\u201C\u201D\u2018\u2019\u00AB\u00BB\u200B\u3000\u3001\u3002");
 
+    // WordPress says rel=shortlink; themes name the box that offers the address so.
+    private static readonly string[] OwnShortAddress = ["shortlink", "short-link", "shorturl", "short-url", "short_url"];
+
     /// <summary>Whether the value of an <c>href</c> is an absolute address.</summary>
     internal static bool IsWorthReading(ReadOnlySpan<char> raw)
     {
@@ -27,6 +30,18 @@ internal static class LinkSightings
             address = raw.Length <= LongestInPlace ? buffer[..CharacterReferences.Decode(raw, buffer, inAttribute: true)] : CharacterReferences.Decode(raw, inAttribute: true);
         Span<char> host = stackalloc char[HostName.MaxLength];
         return WebAddress.TryRead(address.Trim(), host, out var parts) == AddressKind.Web && SortedLinks.IsReported(LinkKind.Of(parts, out _));
+    }
+
+    /// <summary>Whether a link is the page's own short address, offered for copying: it leads back to the article.</summary>
+    internal static bool IsOwnShortAddress(HtmlAttributes attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (!attribute.NameIs("class") && !attribute.NameIs("id") && !attribute.NameIs("rel")) continue;
+            foreach (var mark in OwnShortAddress)
+                if (attribute.RawValue.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     internal static void Read(VisibleText text, TextBlock block, DetectionRun run)

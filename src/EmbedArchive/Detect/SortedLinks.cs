@@ -21,7 +21,7 @@ internal static class SortedLinks
         return links;
     }
 
-    /// <summary>Whether links of the sort are reported: those that hide where they lead.</summary>
+    /// <summary>Whether links of the sort are reported: those that hide where they lead. A translation shows the very page that it names.</summary>
     internal static bool IsReported(LinkType type) => type is not (LinkType.None or LinkType.Tracker or LinkType.Intent or LinkType.PersistentId
-        or LinkType.Archive or LinkType.NotHttp or LinkType.Invalid);
+        or LinkType.Archive or LinkType.Translation or LinkType.NotHttp or LinkType.Invalid);
 }

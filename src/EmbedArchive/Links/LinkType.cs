@@ -26,6 +26,8 @@ public enum LinkType
     Affiliate,
     /// <summary>A page in an AMP cache or viewer.</summary>
     AmpCache,
+    /// <summary>A page shown in another language by a translator; the page's own address stands in it.</summary>
+    Translation,
     /// <summary>A page that says "you are leaving".</summary>
     Exit,
     /// <summary>A redirector that hides where the reader came from.</summary>

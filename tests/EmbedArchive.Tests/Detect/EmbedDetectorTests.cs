@@ -96,4 +96,10 @@ internal sealed class EmbedDetectorTests
         Assert.That(embeds, Has.Count.EqualTo(1));
         return embeds[0];
     }
+
+    [TestCase("<a class=\"short-url__link\" href=\"https://bit.ly/3aBcDe\">Copy</a>")]
+    [TestCase("<a rel=\"shortlink\" href=\"https://bit.ly/3aBcDe\">Copy</a>")]
+    [TestCase("<a href=\"https://translate.google.com/translate?sl=de&amp;tl=en&amp;u=https%3A%2F%2Fstory.example%2F\">English</a>")]
+    public void Links_back_to_the_page_itself_are_not_reported(string html) =>
+        Assert.That(EmbedDetector.Detect(new Article { Html = html }).Links, Is.Empty);
 }

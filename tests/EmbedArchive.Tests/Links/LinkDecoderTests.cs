@@ -74,4 +74,24 @@ internal sealed class LinkDecoderTests
         LinkDecoder.Read("https://example.org/2026/11/story?id=5");
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
     }
+
+    [TestCase("https://www.awin1.com/awclick.php?mid=1&p=%5B%5Bhttps%253A%252F%252Fshop.example%252Fa%253Fb%253D1%5D%5D", "https://shop.example/a?b=1")]
+    [TestCase("https://www.awin1.com/cread.php?ued=https%3A%2F%2Fshop.example%2Fa%3Fq%3Dx%2520y", "https://shop.example/a?q=x%20y")]
+    [TestCase("https://www.anrdoezrs.net/links/90/type/dlg/sid/b/https://shop.example/a?x=1", "https://shop.example/a?x=1")]
+    [TestCase("https://www.tkqlhce.com/click-1-2?url=https%3A%2F%2Fshop.example%2Fa%2Fhttp%3A%2F", "https://shop.example/a/http:/")]
+    [TestCase("https://brand.prf.hn/click/camref:1a/destination:https%3A%2F%2Fshop.example%2Fa", "https://shop.example/a")]
+    [TestCase("https://redirect.viglink.com?key=1&u=https%3A%2F%2Fshop.example%2Fa", "https://shop.example/a")]
+    [TestCase("https://goto.shop.example/c/81/82/83?u=https%3A%2F%2Fwww.shop.example%2Fa", "https://www.shop.example/a")]
+    [TestCase("https://www.tkqlhce.com/click-1-2", null)]
+    public void A_paid_redirector_tells_its_target(string address, string? target)
+    {
+        var reading = LinkDecoder.Read(address);
+        Assert.That((reading.Type, reading.Decoded), Is.EqualTo((LinkType.Affiliate, target)));
+    }
+
+    [TestCase("https://files.example/c/81/82/83")]
+    [TestCase("https://files.example/c/81/82/83?u=ana")]
+    [TestCase("https://files.example/c/81/eighty/83?u=https%3A%2F%2Fshop.example%2F")]
+    public void A_path_like_a_paid_redirectors_alone_says_nothing(string address) =>
+        Assert.That(LinkDecoder.Read(address).Type, Is.EqualTo(LinkType.None));
 }

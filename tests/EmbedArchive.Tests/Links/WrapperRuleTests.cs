@@ -26,7 +26,7 @@ internal sealed class WrapperRuleTests
 
     private static string? Expected(WrapperRule rule) => rule.Encoding switch
     {
-        "domain-hint" => null,
+        "domain-hint" or "opaque" => null,
         "template" => rule.Template!.Replace("{1}", Example(rule.Path[rule.Path.IndexOf('(', StringComparison.Ordinal)..].Trim('(', ')', '/')), StringComparison.Ordinal),
         "amp-http" or "percent-schemeless-http" => "http" + Target[5..],
         _ => Target,
@@ -45,6 +45,7 @@ internal sealed class WrapperRuleTests
         {
             case "translate-goog-host": return "https://shop-example-net.translate.goog/a-b_c/d?x=1&_x_tr_sl=en&y=2&_x_tr_tl=de";
             case "feedsportal": return address + "/c/1/f/2/s/3/l/0Mshop0Bexample0Bnet0Ca0Eb0Ic0Cd0Dx0F10Gy0F2/story01.htm";
+            case "tail": return $"{address}{Example(path)}-x/a:b/destination:{(rule.Name == "partnerize" ? Uri.EscapeDataString(Target) : Target)}";
             case "raw-query": return address + Example(path) + "?" + Target;
             case "proofpoint-v3": return $"{address}/v3/__{Target.Replace('&', '*')}__;Jg!!abc!def$";
             case "raw-single-slash" when rule.Name.StartsWith("checkpoint", StringComparison.Ordinal): return $"{address}/v2/r01/___{Target.Replace("//", "/", StringComparison.Ordinal)}___.abc";
@@ -90,6 +91,7 @@ internal sealed class WrapperRuleTests
             "google-news-proto" => Base64("\x08\x13\x22" + (char)text.Length + text),
             "base64url-json:e" => Base64($$"""{"e":"{{text}}"}"""),
             "base64url-json-json:p.url" => Base64($$"""{"p":"{\"url\":\"{{text}}\"}"}"""),
+            "brackets,percent-until-url" => Uri.EscapeDataString($"[[{escaped}]]"),
             "domain-hint" => "example.net",
             _ => escaped,
         };

@@ -15,6 +15,7 @@ internal static class LinkTypeWords
         "email-tracker" => LinkType.EmailTracker,
         "affiliate" => LinkType.Affiliate,
         "amp-cache" => LinkType.AmpCache,
+        "translation" => LinkType.Translation,
         "exit" => LinkType.Exit,
         "anonymiser" => LinkType.Anonymiser,
         "wall" => LinkType.Wall,

@@ -14,9 +14,31 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 WORD = set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 TYPES = {"platform": "wrapper", "search": "wrapper", "press": "wrapper", "proxy": "wrapper", "amp": "amp-cache", "deeplink": "deep-link",
          "login-wall": "wall", "consent-wall": "wall", "captcha-wall": "wall", "interstitial": "warning"}
+# A translator shows the page itself in another language: the address inside is plain, and nobody is sent on.
+TRANSLATORS = {"google-translate", "google-translate-host"}
 KINDS = {"vanity": "vanity", "monetised": "monetised", "ip-logger": "ip-logger", "pid": "persistent-id", "archive": "archive", "not-shortener": "none"}
-# A form that the collected table lacks (macieklamberski/urlpurify:src/unwraps/feedsportal.ts, MIT).
-MORE = ["\t".join(["*.feedsportal.com", "wrapper", "feedsportal", ".../story01.htm", "-", "-", "feedsportal"])]
+# Network of affiliates by Commission Junction: its five hosts share their forms.
+CJ = ["www.anrdoezrs.net", "www.dpbolvw.net", "www.jdoqocy.com", "www.kqzyfj.com", "www.tkqlhce.com"]
+
+
+def row(host, kind, encoding, pattern, parameters, name):
+    return "\t".join([host, kind, encoding, pattern, parameters, "-", name])
+
+
+# Forms that the collected tables lack. FeedsPortal: macieklamberski/urlpurify:src/unwraps/feedsportal.ts (MIT). Partnerize:
+# bjornstar/intercept-redirect:webextension/index.js (MIT). The others: the project's own rules for labelling the short links of article
+# pages; the path form of CJ and the hosts of Impact and Narrativ were seen on many public pages besides.
+MORE = [row("*.feedsportal.com", "wrapper", "feedsportal", ".../story01.htm", "-", "feedsportal")]
+MORE += [row("substack.com", "email-tracker", "opaque", "/redirect/<w:36>", "-", "substack-opaque")]
+MORE += [row("*.prf.hn", "affiliate", "tail", "/click/...", "-", "partnerize")]
+MORE += [row("shop-links.co", "affiliate", "percent", "/link", "url", "narrativ")]
+MORE += [row(h, "affiliate", "percent", "/c/...", "u", "impact") for h in ("*.evyy.net", "*.7eer.net")]
+MORE += [row("*", "affiliate", "percent", "/c/<w>/<w>/<w>", "u", "impact-own-host")]
+MORE += [row("click.linksynergy.com", "affiliate", "percent", "/...", "murl", "rakuten-click")]
+MORE_LAST = [row(h, "affiliate", "tail", p, "-", "cj-path") for h in CJ for p in ("/click-...", "/links/...")]
+# Values that the collected table takes for simpler than they are (the project's own labelling rules).
+ENCODINGS = {"awin": "brackets,percent-until-url"}
+MORE_HOSTS = ["aol.it\tvanity", "bhpho.to\tvanity", "feedproxy.google.com\tshortener"]
 RAW = {"proofpoint-v3": "/v3/__...", "raw-single-slash": None}
 
 
@@ -95,7 +117,9 @@ def hosts(data, second):
             continue
         flags = (["dead"] if v["status"] == "dead" else []) + (["below"] if v.get("subdomains") else [])
         rows.append("\t".join([host, KINDS.get(v["kind"], "shortener")] + ([",".join(flags)] if flags else [])))
-    sources = sorted(data["_meta"]["sources"].values()) + ["second-sources.tsv"]
+    known = {r.split("\t")[0] for r in rows}
+    rows += [r for r in MORE_HOSTS if r.split("\t")[0] not in known]
+    sources = sorted(data["_meta"]["sources"].values()) + ["second-sources.tsv", "the project's own rules for labelling the short links of article pages"]
     return header("Hosts of short links, and hosts that only look like it.", "host <tab> type [<tab> dead,below]", sources) + "\n".join(rows) + "\n", left
 
 
@@ -112,7 +136,9 @@ def wrappers(data, second):
         if "requires" in r: options += ["if=%s:%s" % (k, v) for k, v in r["requires"].items() if k != "match"]
         if r["name"] == "mcas-proxy": options.append("cut=mcas")
         for pattern in sorted({p if p.endswith(("...", "**)")) else p.rstrip("/") for p in patterns(r)}):
-            rows.append("\t".join([r["host"], TYPES.get(r["group"], r["group"]), r["encoding"], pattern, ",".join(r["param"] or ["-"]), " ".join(options) or "-", r["name"]]))
+            kind = "translation" if r["name"] in TRANSLATORS else TYPES.get(r["group"], r["group"])
+            rows.append("\t".join([r["host"], kind, ENCODINGS.get(r["name"], r["encoding"]), pattern, ",".join(r["param"] or ["-"]), " ".join(options) or "-", r["name"]]))
+    rows += MORE_LAST
     sources = ["macieklamberski/urlpurify:src/unwraps/ (MIT)", "amp.dev, AMP cache URLs (public)", "ArchiveTeam/terroroftinytown:terroroftinytown/services/bitly.py (MIT)",
                "public issue threads named in docs/links.md", "second-sources.tsv"]
     return header("Links that carry their target.", "host <tab> type <tab> encoding <tab> path pattern (see PathPattern.cs) <tab> parameters <tab> options <tab> name", sources) + "\n".join(rows) + "\n", left

@@ -27,6 +27,23 @@ internal static class RawTarget
         return scheme < 0 ? null : WithBothSlashes(tail[(scheme + 1)..]);
     }
 
+    /// <summary>The address that ends the path, behind a slash or a colon; written as it is, or escaped.</summary>
+    internal static string? OfEnd(ReadOnlySpan<char> tail)
+    {
+        for (var at = 1; at < tail.Length; at++)
+        {
+            var next = tail[at..].IndexOf("http", StringComparison.OrdinalIgnoreCase);
+            if (next < 0) return null;
+            at += next;
+            var target = tail[at..];
+            if (tail[at - 1] is not ('/' or ':')) continue;
+            var afterScheme = target[(target.Length > 4 && target[4] is 's' or 'S' ? 5 : 4)..];
+            if (afterScheme.StartsWith(":/")) return WithBothSlashes(target);
+            if (afterScheme.StartsWith("%3A", StringComparison.OrdinalIgnoreCase)) return PercentEncoding.Decode(target);
+        }
+        return null;
+    }
+
     /// <summary>A page in Yandex's cache: <c>/HOST/s/PATH</c>.</summary>
     internal static string? OfTurbo(ReadOnlySpan<char> path, ReadOnlySpan<char> query, ReadOnlySpan<char> fragment)
     {

@@ -9,6 +9,8 @@ internal static class TargetReader
         switch (rule.Encoding)
         {
             case "template": return IdAlias.Expand(rule.Template!, captured, address.Query);
+            case "opaque": return null; // Only the network knows.
+            case "tail": return Accept(rule, RawTarget.OfEnd(address.Tail), address);
             case "raw-query": return Accept(rule, RawTarget.OfQuery(address.Tail), address);
             case "raw-single-slash": return Accept(rule, RawTarget.OfTail(rule.Name, address.Tail), address);
             case "proofpoint-v3": return Accept(rule, ProofpointV3.Decode(address.Tail), address);
@@ -30,7 +32,8 @@ internal static class TargetReader
     {
         "percent" or "percent-if-url" => PercentEncoding.Decode(value),
         "percent-twice" => PercentEncoding.Decode(PercentEncoding.Decode(value)),
-        "percent-until-url" or "last-of-many,percent-until-url" => DecodeUntilUrl(value),
+        "percent-until-url" or "last-of-many,percent-until-url" => UntilUrl(PercentEncoding.Decode(value)),
+        "brackets,percent-until-url" => UntilUrl(WithoutBrackets(PercentEncoding.Decode(value))),
         "percent-schemeless-https" => "https://" + PercentEncoding.Decode(value),
         "percent-schemeless-http" => "http://" + PercentEncoding.Decode(value),
         "percent+html" => HtmlText.Decode(PercentEncoding.Decode(value)),
@@ -45,12 +48,15 @@ internal static class TargetReader
     };
 
     // Some senders encode twice (Cisco, Business Wire, PR Newswire, GMX): the scheme's own colon shows it.
-    private static string DecodeUntilUrl(ReadOnlySpan<char> value)
+    private static string UntilUrl(string text)
     {
-        var text = PercentEncoding.Decode(value);
         for (var again = 0; again < 2 && IsEscapedAddress(text); again++) text = PercentEncoding.Decode(text);
         return text;
     }
+
+    // Awin wraps its "p" so when it is encoded twice.
+    private static string WithoutBrackets(string text) =>
+        text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[2..^2] : text;
 
     private static bool IsEscapedAddress(string text) =>
         text.StartsWith("http%3A", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https%3A", StringComparison.OrdinalIgnoreCase) ||

@@ -28,6 +28,12 @@ internal sealed class WrapperTable
             if (rules[0].Type == LinkType.EmailSecurity) type = LinkType.EmailSecurity;
         }
         if (IsOwaPath(address.Path) && TryUnwrap(_anyHost, address, ref type, out target)) return true;
+        var paid = LinkType.None;
+        if (IsImpactPath(address.Path) && TryUnwrap(_anyHost, address, ref paid, out target))
+        {
+            type = paid;
+            return true;
+        }
         return type != LinkType.None;
     }
 
@@ -36,7 +42,8 @@ internal sealed class WrapperTable
         target = null;
         foreach (var rule in rules)
         {
-            if (!PathPattern.Match(rule.Path, address.Path, out var captured) || !Holds(rule, address.Query)) continue;
+            // A host without a path is asked for its root.
+            if (!PathPattern.Match(rule.Path, address.Path.IsEmpty ? "/" : address.Path, out var captured) || !Holds(rule, address.Query)) continue;
             type = rule.Type;
             target = TargetReader.Read(rule, address, captured);
             if (target is not null) return true;
@@ -52,6 +59,10 @@ internal sealed class WrapperTable
                 if (pair.SequenceEqual(required)) return true;
         return false;
     }
+
+    // Impact's merchants give it hosts of their own (goto.shop.example): three numbers and an address in "u" say what it is.
+    private static bool IsImpactPath(ReadOnlySpan<char> path) =>
+        path.StartsWith("/c/", StringComparison.Ordinal) && path.Length > 8 && !path[3..].ContainsAnyExceptInRange('/', '9');
 
     // Outlook Web Access stands on its owner's host: only the exact path says what it is.
     private static bool IsOwaPath(ReadOnlySpan<char> path) =>
