@@ -6,7 +6,7 @@ internal static class FediverseText
     internal static RichText? Read(string? content, Uri from, Json emojis, string? lang, bool hasQuote)
     {
         if (content is null) return null;
-        var text = HtmlRichText.Of(HtmlTree.Parse(content).Root, from, element => hasQuote
+        var text = HtmlRichText.Of(HtmlTree.ParseIsland(content).Root, from, element => hasQuote
             && (element.HasClass("quote-inline") || element.HasClass("reference-link-inline")));
         return text is null ? null : text with { Lang = lang ?? text.Lang, Spans = [.. text.Spans.Concat(Emojis(text.Plain, emojis)).OrderBy(s => s.Start)] };
     }

@@ -18,7 +18,7 @@ internal static class MastodonAuthor
             Verified = account["verified"].Flag,
             Bot = account["bot"].Flag,
             Protected = account["locked"].Flag,
-            Description = account["note"].Text is { } note ? HtmlRichText.Of(HtmlTree.Parse(note).Root)?.Plain : null,
+            Description = account["note"].Text is { } note ? HtmlRichText.Of(HtmlTree.ParseIsland(note).Root)?.Plain : null,
         };
     }
 }

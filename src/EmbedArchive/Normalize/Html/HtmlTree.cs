@@ -4,7 +4,7 @@ namespace EmbedArchive.Normalize;
 
 /// <summary>
 /// HTML as a flat list of nodes in document order, each knowing where it ends: every walk is a loop, none a recursion, and depth costs nothing.
-/// Built from the tokens of <see cref="HtmlScanner"/> in one pass.
+/// A fetched page is built from the tokens of <see cref="HtmlScanner"/> in one pass, markup that is a value of an answer by HtmlAgilityPack.
 /// </summary>
 internal sealed class HtmlTree
 {
@@ -17,6 +17,13 @@ internal sealed class HtmlTree
 
     internal HtmlElement Root => new(this, 0);
 
+    /// <summary>
+    /// Markup that is one value of an answer: the <c>html</c> of an oEmbed, the content of a post. What is too long or too deep for
+    /// <see cref="HtmlIsland"/> is read as a page is, so no length and no depth loses a text.
+    /// </summary>
+    internal static HtmlTree ParseIsland(string html) => HtmlIsland.Read(html) is { } nodes ? new(nodes) : Parse(html);
+
+    /// <summary>A whole fetched page, of any length and depth.</summary>
     internal static HtmlTree Parse(string html)
     {
         var built = new HtmlTreeBuilder();

@@ -13,13 +13,23 @@ internal sealed class HtmlTreeBuilder
     private readonly List<int> open = [0];
     private readonly Dictionary<string, int> count = new(StringComparer.Ordinal);
 
-    internal void Open(string name, KeyValuePair<string, string>[] attributes, bool isClosed)
+    /// <summary>Adds an element; what follows lies in it until it ends, unless it is void or closed.</summary>
+    /// <returns>Its index.</returns>
+    internal int Open(string name, KeyValuePair<string, string>[] attributes, bool isClosed)
     {
         EndImplied(name);
-        nodes.Add(new(name, "", open[^1]) { Attributes = attributes, End = nodes.Count + 1 });
-        if (isClosed || IsVoid(name)) return;
-        open.Add(nodes.Count - 1);
+        var index = nodes.Count;
+        nodes.Add(new(name, "", open[^1]) { Attributes = attributes, End = index + 1 });
+        if (isClosed || IsVoid(name)) return index;
+        open.Add(index);
         count[name] = count.GetValueOrDefault(name) + 1;
+        return index;
+    }
+
+    /// <summary>Ends this element and all in it; nothing when it ended before.</summary>
+    internal void End(int index)
+    {
+        while (open[^1] >= index) Pop();
     }
 
     internal void Close(string name)

@@ -1,3 +1,5 @@
+using EmbedArchive.Links;
+
 namespace EmbedArchive.Normalize;
 
 /// <summary>What the <c>html</c> of an oEmbed answer holds of the post: its address, and where it is a quotation its text, author and date.</summary>
@@ -29,17 +31,20 @@ internal sealed record EmbedMarkup
     internal static EmbedMarkup Read(string? html, Uri from)
     {
         if (string.IsNullOrWhiteSpace(html)) return new();
-        var root = HtmlTree.Parse(html).Root;
+        var root = HtmlTree.ParseIsland(html).Root;
         if (root.First("blockquote") is not { } quote) return Plain(root, from);
         var links = quote.Named("a").Take(MaxParts).ToArray();
         var paragraphs = Outermost(quote).Take(MaxParts).Where(p => Attribution.OfInstagram(p.Line) is null).ToArray();
         var attribution = Attribution.Read(quote);
         var title = TitleOf(quote, links, paragraphs);
+        var declared = PermalinkOf(root, quote, from);
+        var address = declared ?? (HttpAddress.Parse(title is null ? attribution.Address : links[0]["href"], from) is { } link ? Clean(link) : null);
+        var isNamedOutside = declared is not null || links.Any(l => !paragraphs.Any(l.IsIn));
         return new()
         {
-            Address = PermalinkOf(root, quote, title is null ? attribution.Address : links[0]["href"], from),
+            Address = address,
             Title = title,
-            Text = TextOf(paragraphs, from),
+            Text = TextOf(paragraphs, from) is { } text ? WithoutLinkTo(address, text, isNamedOutside) : null,
             AuthorName = attribution.Name,
             AuthorHandle = attribution.Handle,
             Date = attribution.Date,
@@ -56,14 +61,15 @@ internal sealed record EmbedMarkup
 
     private static int? Size(string? text) => NumberText.Whole(text) is > 0 and < 100_000 and var size ? (int)size : null;
 
-    private static string? PermalinkOf(HtmlElement root, HtmlElement quote, string? link, Uri from)
+    /// <summary>The address that the markup declares to be the post's own.</summary>
+    private static string? PermalinkOf(HtmlElement root, HtmlElement quote, Uri from)
     {
         foreach (var element in root.Inside.Where(e => e.Name is "div" or "figure").Append(quote).Reverse())
             foreach (var name in Addresses)
                 // Facebook cites its API for some posts; the element around names the page then.
                 if (HttpAddress.Parse(element[name], from) is { } found && !found.IsHost("graph.facebook.com"))
                     return Clean(found);
-        return HttpAddress.Parse(link, from) is { } last ? Clean(last) : null;
+        return null;
     }
 
     /// <summary>Without the marks that tell where the embed came from.</summary>
@@ -108,6 +114,18 @@ internal sealed record EmbedMarkup
         }
         return joined.Build(parts.Select(p => p.Lang).FirstOrDefault(l => l is not null));
     }
+
+    /// <summary>
+    /// A link to the post itself is none of its author's: Instagram wraps the whole caption in one. An address that only a link inside the text
+    /// names is the post's own when that link covers all of it.
+    /// </summary>
+    private static RichText WithoutLinkTo(string? address, RichText text, bool isNamedOutside)
+    {
+        if (Key(address) is not { } own) return text;
+        return text with { Spans = [.. text.Spans.Where(s => Key(s.Target) != own || !(isNamedOutside || s.End - s.Start == text.Plain.Length))] };
+    }
+
+    private static string? Key(string? address) => address is null ? null : LinkCanonical.Identity(address)?.TrimEnd('/');
 
     /// <summary>Links that stand for media, not for words of the author: X's picture addresses, Bluesky's mark.</summary>
     private static bool IsMark(HtmlElement element) => element.Name == "a" && element.End - element.Index <= 4 && element.Line is { } line

@@ -24,7 +24,7 @@ internal static class HackerNewsItemReader
             Role = isComment ? PostRole.Reply : PostRole.Original,
             PublishedAt = InstantText.Unix(json["time"].Number),
             Title = json["title"].Text,
-            Text = json["text"].Text is { } text ? HtmlRichText.Of(HtmlTree.Parse(text).Root, answer.FinalAddress) : null,
+            Text = json["text"].Text is { } text ? HtmlRichText.Of(HtmlTree.ParseIsland(text).Root, answer.FinalAddress) : null,
             Author = author is null ? null : new()
             {
                 Handle = Handles.Clean(author),

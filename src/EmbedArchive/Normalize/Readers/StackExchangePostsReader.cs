@@ -55,7 +55,7 @@ internal static class StackExchangePostsReader
     }
 
     private static RichText? Text(SourceAnswer answer, Json post) =>
-        post["body"].Text is { } body ? HtmlRichText.Of(HtmlTree.Parse(body).Root, answer.FinalAddress)
+        post["body"].Text is { } body ? HtmlRichText.Of(HtmlTree.ParseIsland(body).Root, answer.FinalAddress)
         : post["body_markdown"].Text is { } markdown ? new() { Plain = WebUtility.HtmlDecode(markdown).ReplaceLineEndings("\n") }
         : null;
 }

@@ -19,7 +19,7 @@ internal static class WikipediaExtractReader
             ?? (answer.FinalAddress.AbsolutePath.EndsWith("/w/api.php", StringComparison.Ordinal)
                 ? HttpAddress.Of("/wiki/" + title.Replace(' ', '_'), answer.FinalAddress)
                 : null);
-        var text = HtmlRichText.Of(HtmlTree.Parse(page["extract"].Text ?? "").Root, answer.FinalAddress);
+        var text = HtmlRichText.Of(HtmlTree.ParseIsland(page["extract"].Text ?? "").Root, answer.FinalAddress);
         return new()
         {
             Outcome = SourceOutcome.Answered,

@@ -19,7 +19,7 @@ internal static class XSyndicationReader
 
     private static PostFacts? Tombstone(Json json) =>
         json["__typename"].Is("TweetTombstone") || json["tombstone"].IsObject
-            ? XTombstone.OfText(json.At("tombstone", "text", "text").Text ?? json.At("tombstone", "text").Text)
+            ? XTombstone.OfText(json.At("tombstone", "text"))
             : null;
 
     private static PostFacts Post(SourceAnswer answer, Json json, int depth)

@@ -9,7 +9,7 @@ internal static class XGraphQlPost
     {
         switch (result["__typename"].Text)
         {
-            case "TweetTombstone": return XTombstone.OfText(result.At("tombstone", "text", "text").Text);
+            case "TweetTombstone": return XTombstone.OfText(result.At("tombstone", "text"));
             case "TweetUnavailable": return XTombstone.OfReason(result["reason"].Text, result["message"].Text);
             case "TweetWithVisibilityResults": result = result["tweet"]; break;
         }

@@ -93,5 +93,5 @@ internal static class XPost
 
     /// <summary>The program: a link with its name.</summary>
     internal static string? Client(string? source) =>
-        source is null ? null : source.Contains('<', StringComparison.Ordinal) ? HtmlTree.Parse(source).Root.Line : source;
+        source is null ? null : source.Contains('<', StringComparison.Ordinal) ? HtmlTree.ParseIsland(source).Root.Line : source;
 }

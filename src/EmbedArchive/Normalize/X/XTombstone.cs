@@ -32,13 +32,27 @@ internal static class XTombstone
         ("Deactivated", AvailabilityState.AccountGone, "author"),
     ];
 
-    internal static PostFacts OfText(string? text)
+    /// <param name="notice">The text with its entities, or the words alone.</param>
+    internal static PostFacts OfText(Json notice)
     {
+        var text = Words(notice);
         foreach (var (sign, state, by) in Texts)
             if (text?.Contains(sign, StringComparison.OrdinalIgnoreCase) is true)
                 return Refusal.Says(state, text, "TweetTombstone", by);
         // "This Post is unavailable." and what X may say tomorrow: it is not there, and nobody says why.
         return Refusal.Says(AvailabilityState.Unknown, text, "TweetTombstone") with { Outcome = SourceOutcome.Gone };
+    }
+
+    /// <summary>What X says without the link to its help behind it, which entities bound in some answers and not in others.</summary>
+    private static string? Words(Json notice)
+    {
+        const string Link = "Learn more";
+        if ((notice["text"].Text ?? notice.Text)?.TrimEnd() is not { } text) return null;
+        var last = notice["entities"].Items.LastOrDefault();
+        var end = last["to_index"].Whole ?? last["toIndex"].Whole;
+        var start = last["from_index"].Whole ?? last["fromIndex"].Whole;
+        if (end == text.Length && start > 0 && start < end) return text[..(int)start].TrimEnd();
+        return text.Length > Link.Length && text.EndsWith(Link, StringComparison.OrdinalIgnoreCase) ? text[..^Link.Length].TrimEnd() : text;
     }
 
     internal static PostFacts OfReason(string? reason, string? message)

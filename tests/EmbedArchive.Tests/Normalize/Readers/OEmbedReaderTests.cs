@@ -34,6 +34,17 @@ internal sealed class OEmbedReaderTests
         Assert.That((facts.Author!.DisplayName, facts.Author.Handle, facts.Text!.Plain, facts.CanonicalUrl, facts.PublishedAt!.Precision), Is.EqualTo(("Ada Sea", "ada.sea", "Waves", "https://www.instagram.com/p/Abc/", InstantPrecision.Second)));
     }
 
+    [TestCase("instagram", """<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Abc/?utm_source=ig_embed&amp;utm_campaign=loading"><p><a href="https://www.instagram.com/p/Abc/?utm_source=ig_embed&amp;utm_campaign=loading">Low tide</a></p><p>A post shared by <a href="https://www.instagram.com/p/Abc/">Ada</a> (@ada)</p></blockquote>""", "")]
+    [TestCase("instagram", """<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Abc/"><p><a href="https://www.instagram.com/p/Abc">#tide is low</a></p></blockquote>""", "")]
+    [TestCase("x", """<blockquote class="twitter-tweet"><p><a href="https://twitter.com/ada/status/7">Low tide</a> <a href="https://t.co/b">link</a></p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/7?ref_src=twsrc%5Etfw">May 20, 2007</a></blockquote>""", "https://t.co/b")]
+    [TestCase("facebook", """<div class="fb-post" data-href="https://www.facebook.com/permalink.php?story_fbid=5&amp;id=1"><blockquote cite="https://www.facebook.com/permalink.php?story_fbid=5&amp;id=1"><p><a href="https://www.facebook.com/permalink.php?id=1&amp;story_fbid=5">Low</a> <a href="https://www.facebook.com/permalink.php?story_fbid=6&amp;id=1">tide</a></p></blockquote></div>""", "https://www.facebook.com/permalink.php?story_fbid=6&id=1")]
+    [TestCase("tiktok", """<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ada/video/9"><section><p><a href="https://www.tiktok.com/@ada/video/9?refer=embed">Low tide</a> <a href="https://www.tiktok.com/tag/b">#b</a></p></section></blockquote>""", "https://www.tiktok.com/tag/b")]
+    [TestCase("bluesky", """<blockquote class="bluesky-embed"><p><a href="https://bsky.app/profile/a/post/3j">Low tide</a></p>&mdash; Ada (<a href="https://bsky.app/profile/a">@a</a>) <a href="https://bsky.app/profile/a/post/3j?ref_src=embed">January 26, 2026 at 6:50 PM</a></blockquote>""", "")]
+    [TestCase("site", """<blockquote><p>Low <a href="https://other.example/b">tide</a></p></blockquote>""", "https://other.example/b")]
+    [TestCase("site", """<blockquote><p><a href="https://site.example/b">Low tide</a></p></blockquote>""", "")]
+    public void A_link_to_the_post_itself_is_no_link_of_its_text(string provider, string html, string targets) =>
+        Assert.That(string.Join(' ', Read(provider, html).Text!.Spans.Select(s => s.Target)), Is.EqualTo(targets));
+
     [Test]
     public void A_quoted_post_of_bluesky_drops_the_mark_for_media()
     {

@@ -81,6 +81,20 @@ internal sealed class XReadersTests
         Assert.That((facts.State, facts.StateBy), Is.EqualTo(((AvailabilityState?)state, by)));
     }
 
+    [TestCase("""{"text":"This Post was deleted by the Post author. Learn more"}""", "This Post was deleted by the Post author.")]
+    [TestCase("""{"text":"This Post was deleted by its author. Mehr dazu","entities":[{"from_index":37,"to_index":46}]}""", "This Post was deleted by its author.")]
+    [TestCase("""{"text":"This Post was deleted by its author. Mehr dazu ","entities":[{"fromIndex":37,"toIndex":46}]}""", "This Post was deleted by its author.")]
+    [TestCase("""{"text":"This Post was deleted under the Rules of X.","entities":[{"from_index":32,"to_index":42}]}""", "This Post was deleted under the Rules of X.")]
+    [TestCase("""{"text":"was deleted","entities":[{"from_index":-4,"to_index":11},{"from_index":99,"to_index":11}]}""", "was deleted")]
+    [TestCase("\"This Post was deleted.\"", "This Post was deleted.")]
+    public void The_link_behind_a_tombstone_is_none_of_its_words(string notice, string words)
+    {
+        var syndication = Syndication($$"""{"__typename":"TweetTombstone","tombstone":{"text":{{notice}} } }""");
+        var graphQl = Invented.Read("x-graphql", $$$"""{"data":{"tweetResult":{"result":{"__typename":"TweetTombstone","tombstone":{"text":{{{notice}}} } } } } }""");
+
+        Assert.That((syndication.StateMessage, graphQl.StateMessage), Is.EqualTo((words, words)));
+    }
+
     [TestCase("{}", 200, AvailabilityState.NotFound)]
     [TestCase("", 404, AvailabilityState.NotFound)]
     [TestCase("Rate limit exceeded", 429, AvailabilityState.RateLimited)]
