@@ -24,6 +24,7 @@ internal ref struct DocumentReader
     private readonly DocumentPlace place;
     private HtmlScanner scanner;
     private List<OpenElement>? open;
+    private OrdinaryHosts ordinary;
     private ScriptKind script;
     private int noscript;
     private int templates;
@@ -189,9 +190,10 @@ internal ref struct DocumentReader
         open[^1].Element.Add("param." + name.DecodeValue().ToLowerInvariant(), value.DecodeValue());
     }
 
-    private readonly void ReadLink()
+    private void ReadLink()
     {
-        if (!scanner.TryGetAttribute("href", out HtmlAttribute href) || !LinkSightings.IsWorthReading(href.RawValue) || !LinkSightings.IsNotable(href.RawValue)) return;
+        if (!scanner.TryGetAttribute("href", out HtmlAttribute href) || !LinkSightings.IsWorthReading(href.RawValue)) return;
+        if (ordinary.Holds(html, href.ValueSpan) || !LinkSightings.IsNotable(href.RawValue)) return;
         if (LinkSightings.IsOwnShortAddress(scanner.Attributes)) return;
         run.Add(new LinkSighting(href.DecodeValue().Trim(), LinkPlace.Href, place.SpanOf(href.ValueSpan)));
     }

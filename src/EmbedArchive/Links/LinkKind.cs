@@ -25,6 +25,10 @@ internal static class LinkKind
     internal static bool IsUntouchable(in WebAddress address) =>
         HostTable.Find(address.Host)?.Type == LinkType.Archive || IntentLinks.Match(address);
 
+    /// <summary>Whether no list names the host: then its addresses are ordinary ones, but for the wrappers that stand on any host.</summary>
+    internal static bool IsUnlisted(ReadOnlySpan<char> host) =>
+        !IntentLinks.IsListed(host) && !WrapperTable.Instance.IsListed(host) && HostTable.Find(host) is null;
+
     private static bool IsOwnPage(in WebAddress address)
     {
         if (address.IsRoot) return true;

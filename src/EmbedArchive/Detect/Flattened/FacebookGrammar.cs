@@ -22,7 +22,7 @@ internal static class FacebookGrammar
             text = text[^Longest..];
         }
 
-        var at = text.IndexOfAny(FacebookPhrases.Starts);
+        var at = FacebookPhrases.IndexIn(text);
         if (at < 0 || !BeginsSentence(text, at) || (at == 0 && IsUnderTitle(page, index))) return null;
         foreach (var phrase in FacebookPhrases.All)
             foreach (var before in phrase.Before)

@@ -30,7 +30,14 @@ internal static class FacebookPhrases
         new(["Postat de"], ["pe", "în"]),
     ];
 
-    internal static readonly SearchValues<string> Starts = SearchValues.Create([.. All.SelectMany(p => p.Before)], StringComparison.Ordinal);
+    private static readonly string[] Starts = [.. All.SelectMany(p => p.Before)];
+
+    // The search for several words at once is fast only for words that begin in ASCII; the others wait for a letter of theirs that is rare elsewhere.
+    private static readonly SearchValues<string> Latin = SearchValues.Create([.. Starts.Where(BeginsInAscii)], StringComparison.Ordinal);
+
+    private static readonly string[] Others = [.. Starts.Where(s => !BeginsInAscii(s))];
+
+    private static readonly SearchValues<char> OthersLetters = SearchValues.Create("đåřöО");
 
     private static readonly FrozenSet<string> Weekdays = new[]
     {
@@ -43,6 +50,20 @@ internal static class FacebookPhrases
         "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật", "pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli",
         "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap", "luni|marți|miercuri|joi|vineri|sâmbătă|duminică", "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
     }.SelectMany(l => l.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Where the first words stand that may begin an attribution; -1 when there are none.</summary>
+    internal static int IndexIn(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Latin);
+        if (!text.ContainsAny(OthersLetters)) return first;
+        foreach (var start in Others)
+        {
+            var at = text.IndexOf(start, StringComparison.Ordinal);
+            if (at >= 0 && (first < 0 || at < first)) first = at;
+        }
+
+        return first;
+    }
 
     /// <summary>The text without the weekday at its end; null when it ends with none.</summary>
     internal static string? WithoutWeekday(string text)
@@ -57,4 +78,6 @@ internal static class FacebookPhrases
 
         return null;
     }
+
+    private static bool BeginsInAscii(string phrase) => System.Text.Ascii.IsValid(phrase.AsSpan(0, 3));
 }

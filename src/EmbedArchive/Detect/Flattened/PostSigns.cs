@@ -7,17 +7,8 @@ internal static class PostSigns
 {
     private static readonly SearchValues<char> AtOrNote = SearchValues.Create("@♬");
 
-    private static readonly string[] Phrases = [.. FacebookPhrases.All.SelectMany(p => p.Before)];
-
-    // The search for several words at once is fast only for words that begin in ASCII; the others wait for a letter of theirs that is rare elsewhere.
-    private static readonly SearchValues<string> Latin = SearchValues.Create([.. Phrases.Where(BeginsInAscii)], StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> Others = SearchValues.Create([.. Phrases.Where(p => !BeginsInAscii(p))], StringComparison.Ordinal);
-
-    private static readonly SearchValues<char> OthersLetters = SearchValues.Create("đåřöО");
-
     internal static bool StandIn(ReadOnlySpan<char> text) =>
-        HasHandle(text) || text.ContainsAny(Latin) || text.Contains("by u/", StringComparison.Ordinal) || (text.ContainsAny(OthersLetters) && text.ContainsAny(Others));
+        HasHandle(text) || FacebookPhrases.IndexIn(text) >= 0 || text.Contains("by u/", StringComparison.Ordinal);
 
     // A mark of writing direction, a space or Markdown's bracket may stand between the bracket and the handle; addresses of mail have no bracket.
     private static bool HasHandle(ReadOnlySpan<char> text)
@@ -32,6 +23,4 @@ internal static class PostSigns
 
         return false;
     }
-
-    private static bool BeginsInAscii(string phrase) => System.Text.Ascii.IsValid(phrase.AsSpan(0, 3));
 }

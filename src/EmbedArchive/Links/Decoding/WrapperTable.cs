@@ -60,6 +60,12 @@ internal sealed class WrapperTable
         return false;
     }
 
+    /// <summary>Whether any address of the host is a wrapper.</summary>
+    internal bool IsListed(ReadOnlySpan<char> host) => _byHost.Find(host) is not null;
+
+    /// <summary>Whether a path is that of a wrapper which stands on any host.</summary>
+    internal static bool IsOnAnyHost(ReadOnlySpan<char> path) => IsOwaPath(path) || IsImpactPath(path);
+
     // Impact's merchants give it hosts of their own (goto.shop.example): three numbers and an address in "u" say what it is.
     private static bool IsImpactPath(ReadOnlySpan<char> path) =>
         path.StartsWith("/c/", StringComparison.Ordinal) && path.Length > 8 && !path[3..].ContainsAnyExceptInRange('/', '9');
