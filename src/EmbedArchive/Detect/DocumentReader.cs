@@ -67,9 +67,10 @@ internal ref struct DocumentReader
     private void OpenTag(VisibleTextWriter writer)
     {
         var name = scanner.Name;
-        writer.Open(name, scanner.Span);
+        var traits = ElementNames.Of(name);
+        writer.Open(name, traits, scanner.Span);
         if (open is { Count: > 0 }) Nest(name);
-        if (ElementNames.IsPassedOver(name)) return;
+        if ((traits & ElementTraits.PassedOver) != 0) return;
         if (name.Length == 8 && scanner.NameIs("noscript")) noscript++;
         else if (name.Length == 8 && scanner.NameIs("template")) templates++;
         else if (name.Length == 6 && scanner.NameIs("script")) script = ScriptKinds.Of(scanner);
@@ -88,7 +89,7 @@ internal ref struct DocumentReader
         open ??= [];
         if (open.Count == MostOpen) End(0, open[0].StartTag.End, open[0].StartTag.End);
         open.Add(element);
-        if (ElementNames.IsVoid(name)) End(open.Count - 1, scanner.Span.End, scanner.Span.End);
+        if ((traits & ElementTraits.Void) != 0) End(open.Count - 1, scanner.Span.End, scanner.Span.End);
     }
 
     private readonly bool IsCandidate()
@@ -133,7 +134,7 @@ internal ref struct DocumentReader
     private void CloseTag(VisibleTextWriter writer)
     {
         var name = scanner.Name;
-        writer.Close(name);
+        writer.Close(name, ElementNames.Of(name));
         if (name.Length == 8 && scanner.NameIs("noscript")) noscript = Math.Max(0, noscript - 1);
         else if (name.Length == 8 && scanner.NameIs("template")) templates = Math.Max(0, templates - 1);
         else if (name.Length == 6 && scanner.NameIs("script")) script = ScriptKind.None;

@@ -11,14 +11,16 @@ internal static class AttributeCarrier
 {
     private static readonly SearchValues<string> Loads = SearchValues.Create(["//", "%2f", "\\/", "&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Openings = SearchValues.Create("{[&<%P\\ \n\r\thH/aw");
+
     private static readonly string[] Buttons = ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "sharer", "lightbox", "subscribe"];
 
     /// <summary>Whether an attribute may carry anything; asked for every attribute of a page, so it must be cheap.</summary>
     internal static bool IsLoaded(in HtmlAttribute attribute, ProviderCatalog catalog)
     {
         var value = attribute.RawValue;
-        if (value.Length < 9 || !IsOwn(attribute.Name)) return false;
         // Nearly every attribute is told by its first letter. An address is the common case, of a picture mostly, and must cost next to nothing.
+        if (value.Length < 9 || !Openings.Contains(value[0]) || !IsOwn(attribute.Name)) return false;
         switch (value[0])
         {
             case '{' or '[' or '&' or '<' or '%' or 'P' or '\\':
@@ -39,9 +41,11 @@ internal static class AttributeCarrier
         value.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".png", StringComparison.OrdinalIgnoreCase)
         || value.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
 
-    internal static Finding? Read(in Island island, ProviderCatalog catalog)
+    internal static Finding? Read(in Island island, ProviderCatalog catalog) =>
+        Find(island, catalog) is { } found && !IsButton(island.Element) && !IsPlainLink(island.Element, catalog) ? found : null;
+
+    private static Finding? Find(in Island island, ProviderCatalog catalog)
     {
-        if (IsButton(island.Element) || IsPlainLink(island.Element, catalog)) return null;
         foreach (var (name, value) in island.Element.Attributes)
         {
             if (!IsOwn(name) || !(CarriedAddress.IsLikely(value) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) continue;

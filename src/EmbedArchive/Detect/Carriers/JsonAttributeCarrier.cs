@@ -9,9 +9,11 @@ internal static class JsonAttributeCarrier
 
     private static readonly string[] Ids = ["id", "videoId", "video_id", "videoid", "mediaId", "embedId", "code", "key"];
 
-    internal static Finding? Read(in Island island, ProviderCatalog catalog)
+    internal static Finding? Read(in Island island, ProviderCatalog catalog) =>
+        Find(island, catalog) is { } found && !AttributeCarrier.IsButton(island.Element) && !AttributeCarrier.IsPlainLink(island.Element, catalog) ? found : null;
+
+    private static Finding? Find(in Island island, ProviderCatalog catalog)
     {
-        if (AttributeCarrier.IsButton(island.Element) || AttributeCarrier.IsPlainLink(island.Element, catalog)) return null;
         foreach (var value in island.Element.Attributes.Values)
         {
             if (Open(value) is not { } json) continue;

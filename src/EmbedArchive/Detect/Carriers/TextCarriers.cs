@@ -7,14 +7,20 @@ internal static class TextCarriers
 {
     internal static void Read(VisibleText text, DocumentPlace place, DetectionRun run)
     {
+        // One look at the whole text is faster than one at each of its many short blocks, and most texts hold none of these.
+        var whole = text.Characters;
+        var hasAddress = whole.Contains("://", StringComparison.Ordinal);
+        var hasBracket = whole.Contains('[');
+        var hasMarkup = whole.Contains('<') || whole.Contains("&lt;", StringComparison.OrdinalIgnoreCase);
+        if (!hasAddress && !hasBracket && !hasMarkup) return;
         foreach (var block in text.Blocks)
         {
             if (block.Kind == TextBlockKind.Code) continue;
             var characters = text.TextOf(block);
-            BareAddresses.Read(text, block, place, run);
-            if (characters.Contains('[')) Shortcodes.Read(text, block, place, run);
-            if (characters.Contains('<') || characters.Contains("&lt;", StringComparison.OrdinalIgnoreCase)) ReadEscaped(text, block, place, run);
-            if (place.Depth == 0) LinkSightings.Read(text, block, run);
+            if (hasAddress) BareAddresses.Read(text, block, place, run);
+            if (hasBracket && characters.Contains('[')) Shortcodes.Read(text, block, place, run);
+            if (hasMarkup && (characters.Contains('<') || characters.Contains("&lt;", StringComparison.OrdinalIgnoreCase))) ReadEscaped(text, block, place, run);
+            if (hasAddress && place.Depth == 0) LinkSightings.Read(text, block, run);
         }
     }
 

@@ -59,7 +59,8 @@ internal sealed class QuoteMarkup
     private void Open(ref HtmlScanner scanner)
     {
         if (scanner.NameIs("br")) { Break("\n"); return; }
-        var isBlock = ElementNames.IsBlock(scanner.Name);
+        var traits = ElementNames.Of(scanner.Name);
+        var isBlock = (traits & ElementTraits.Inline) == 0;
         if (isBlock) Break("\n\n");
         var (classes, address) = ("", (string?)null);
         foreach (var attribute in scanner.Attributes)
@@ -71,7 +72,7 @@ internal sealed class QuoteMarkup
             else if (attribute.NameIs("alt") && attribute.RawValue.Length > 0) PictureText ??= attribute.DecodeValue();
         }
 
-        if (ElementNames.IsVoid(scanner.Name)) return;
+        if ((traits & ElementTraits.Void) != 0) return;
         if (address is null && classes.Length == 0) return;
         if (open.Count == 32) CloseLast();
         open.Add((scanner.Name.ToString().ToLowerInvariant(), classes, address, text.Length));
@@ -86,7 +87,7 @@ internal sealed class QuoteMarkup
             break;
         }
 
-        if (ElementNames.IsBlock(name)) Break("\n\n");
+        if ((ElementNames.Of(name) & ElementTraits.Inline) == 0) Break("\n\n");
     }
 
     private void CloseLast()

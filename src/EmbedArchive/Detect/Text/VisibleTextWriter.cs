@@ -12,7 +12,7 @@ internal sealed class VisibleTextWriter(VisibleText text)
 
     internal bool InSample => samples > 0;
 
-    internal void Open(ReadOnlySpan<char> name, TextSpan tag)
+    internal void Open(ReadOnlySpan<char> name, ElementTraits traits, TextSpan tag)
     {
         if (name.Length == 2 && Ascii.EqualsIgnoreCase(name, "br"))
         {
@@ -21,26 +21,32 @@ internal sealed class VisibleTextWriter(VisibleText text)
         }
 
         if (name.Length == 1 && (name[0] | 0x20) == 'a') links++;
-        var isBlock = ElementNames.IsBlock(name);
+        var isBlock = (traits & ElementTraits.Inline) == 0;
         if (isBlock) EndBlock();
-        if (IsSample(name)) samples++;
-        else if (IsQuote(name)) quotes++;
-        if (isBlock) kind = KindOf(name);
+        if ((traits & ElementTraits.Sample) != 0) samples++;
+        else if ((traits & ElementTraits.Quote) != 0) quotes++;
+        if (isBlock) kind = KindOf(traits);
     }
 
-    internal void Close(ReadOnlySpan<char> name)
+    internal void Close(ReadOnlySpan<char> name, ElementTraits traits)
     {
         if (name.Length == 1 && (name[0] | 0x20) == 'a') links = 0;
-        if (!ElementNames.IsBlock(name) && !IsSample(name)) return;
+        if ((traits & (ElementTraits.Inline | ElementTraits.Sample)) == ElementTraits.Inline) return;
         EndBlock();
-        if (IsSample(name)) samples = Math.Max(0, samples - 1);
-        else if (IsQuote(name)) quotes = Math.Max(0, quotes - 1);
+        if ((traits & ElementTraits.Sample) != 0) samples = Math.Max(0, samples - 1);
+        else if ((traits & ElementTraits.Quote) != 0) quotes = Math.Max(0, quotes - 1);
         kind = TextBlockKind.Paragraph;
     }
 
     /// <summary>Adds a text token, its character references decoded one by one so that every character keeps its place.</summary>
     internal void Add(ReadOnlySpan<char> raw, int source)
     {
+        if (!raw.Contains('&'))
+        {
+            text.Append(raw, source, raw.Length, links > 0);
+            return;
+        }
+
         Span<char> decoded = stackalloc char[4];
         while (!raw.IsEmpty)
         {
@@ -60,17 +66,9 @@ internal sealed class VisibleTextWriter(VisibleText text)
 
     internal void EndBlock() => text.EndBlock(samples > 0 ? TextBlockKind.Code : kind, quotes > 0);
 
-    private static bool IsSample(ReadOnlySpan<char> name) =>
-        (name.Length == 3 && Ascii.EqualsIgnoreCase(name, "pre")) || (name.Length == 4 && Ascii.EqualsIgnoreCase(name, "code"));
-
-    private static bool IsQuote(ReadOnlySpan<char> name) => name.Length == 10 && Ascii.EqualsIgnoreCase(name, "blockquote");
-
-    private static TextBlockKind KindOf(ReadOnlySpan<char> name) => name.Length switch
-    {
-        2 when (name[0] | 0x20) == 'h' && name[1] is >= '1' and <= '6' => TextBlockKind.Heading,
-        2 when Ascii.EqualsIgnoreCase(name, "li") => TextBlockKind.ListItem,
-        6 when Ascii.EqualsIgnoreCase(name, "figure") => TextBlockKind.Caption,
-        10 when Ascii.EqualsIgnoreCase(name, "figcaption") => TextBlockKind.Caption,
-        _ => TextBlockKind.Paragraph,
-    };
+    private static TextBlockKind KindOf(ElementTraits traits) =>
+        (traits & ElementTraits.Heading) != 0 ? TextBlockKind.Heading
+        : (traits & ElementTraits.ListItem) != 0 ? TextBlockKind.ListItem
+        : (traits & ElementTraits.Caption) != 0 ? TextBlockKind.Caption
+        : TextBlockKind.Paragraph;
 }
