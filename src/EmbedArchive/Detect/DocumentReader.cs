@@ -203,7 +203,9 @@ internal ref struct DocumentReader
     {
         if (!scanner.IsRawText)
         {
-            if (MarkupText.IsBase64(scanner.Text.TrimStart())) ReadInner(scanner.Text.ToString(), EmbedForm.Consent);
+            var visible = scanner.Text.TrimStart();
+            if (visible.IsEmpty) writer.AddSpace(scanner.ContentSpan.Start);
+            else if (MarkupText.IsBase64(visible)) ReadInner(scanner.Text.ToString(), EmbedForm.Consent);
             else writer.Add(scanner.Text, scanner.ContentSpan.Start);
             return;
         }

@@ -21,5 +21,6 @@ internal readonly ref struct HtmlAttribute(ReadOnlySpan<char> html, TextSpan nam
 
     internal string DecodeValue() => CharacterReferences.Decode(RawValue, inAttribute: true);
 
-    internal bool NameIs(ReadOnlySpan<char> lowerCaseAscii) => System.Text.Ascii.EqualsIgnoreCase(Name, lowerCaseAscii);
+    // The length tells nearly all names apart, without a call.
+    internal bool NameIs(ReadOnlySpan<char> lowerCaseAscii) => NameSpan.Length == lowerCaseAscii.Length && System.Text.Ascii.EqualsIgnoreCase(Name, lowerCaseAscii);
 }

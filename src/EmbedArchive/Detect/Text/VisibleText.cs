@@ -61,12 +61,10 @@ internal sealed class VisibleText : IDisposable
     internal void Append(ReadOnlySpan<char> text, int source, int sourceLength, bool inLink)
     {
         if (text.IsEmpty) return;
-        // White space between tags, the most common text of all, says no more than that there is some.
         if (text.IsWhiteSpace())
         {
-            if (length == blockStart || characters[length - 1] is ' ' or '\n') return;
-            text = " ";
-            sourceLength = 1;
+            AppendSpace(source, inLink);
+            return;
         }
 
         if (length + text.Length > characters.Length) Grow(ref characters, length, length + text.Length);
@@ -74,6 +72,15 @@ internal sealed class VisibleText : IDisposable
         characters.AsSpan(length, text.Length).ReplaceAny(Breaks, ' ');
         AddRun(new(length, source, sourceLength, inLink));
         length += text.Length;
+    }
+
+    /// <summary>White space between tags, the most common text of all, says no more than that there is some.</summary>
+    internal void AppendSpace(int source, bool inLink)
+    {
+        if (length == blockStart || characters[length - 1] is ' ' or '\n') return;
+        if (length == characters.Length) Grow(ref characters, length, length + 1);
+        AddRun(new(length, source, 1, inLink));
+        characters[length++] = ' ';
     }
 
     internal void AppendBreak(TextSpan source)

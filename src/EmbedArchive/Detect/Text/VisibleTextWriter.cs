@@ -64,6 +64,9 @@ internal sealed class VisibleTextWriter(VisibleText text)
         }
     }
 
+    /// <summary>Adds a text token of nothing but white space.</summary>
+    internal void AddSpace(int source) => text.AppendSpace(source, links > 0);
+
     internal void EndBlock() => text.EndBlock(samples > 0 ? TextBlockKind.Code : kind, quotes > 0);
 
     private static TextBlockKind KindOf(ElementTraits traits) =>
