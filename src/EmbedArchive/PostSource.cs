@@ -18,6 +18,12 @@ public sealed record PostSource(string Name, string Address)
     /// <summary>The kinds of item that it can answer for; empty means all.</summary>
     public IReadOnlyList<EmbedKind> For { get; init; } = [];
 
+    /// <summary>
+    /// Whether it is never asked live, but what another tool captured of it is read: its address is then a pattern in which <c>*</c> is any run of
+    /// characters, compared without the scheme. A pattern that names no part of the post is believed only when the answer names the post. Default: false.
+    /// </summary>
+    public bool CapturedOnly { get; init; }
+
     /// <summary>Whether it tells the earlier versions of a post, so that it is asked only when another source says that the post was edited.</summary>
     public bool TellsEdits { get; init; }
 

@@ -51,8 +51,12 @@ internal sealed class ReplayAccess : IWebAccess
         if (answers.TryGetValue((method, address, content), out var series)) return series;
         // A capture of a browser or crawler holds no HEAD; the head of its GET is the answer.
         if (method == "HEAD" && answers.TryGetValue(("GET", address, content), out series)) return series;
-        return method == "GET" && content.Length == 0 ? FindAlike(address) : null;
+        return method == "GET" && content.Length == 0 ? FindAlike(address) ?? FindPosted(address) : null;
     }
+
+    /// <summary>What a browser was told when it posted a question (YouTube's player): its content is not known to us, the answer says what it is about.</summary>
+    private List<List<RecordedExchange>>? FindPosted(string address) =>
+        identity is null ? null : answers.FirstOrDefault(a => a.Key.Method == "POST" && a.Key.Address == address).Value;
 
     private List<List<RecordedExchange>>? FindAlike(string address) =>
         identity is not null && LooseQuestion.Of(address, identity) is { } question && alike.Value[question].FirstOrDefault() is { } recorded
@@ -85,6 +89,14 @@ internal sealed class ReplayAccess : IWebAccess
         private readonly HashSet<List<RecordedExchange>> used = new(ReferenceEqualityComparer.Instance);
 
         public TimeProvider Time => access.Time;
+
+        public IReadOnlyList<string> Captured
+        {
+            get
+            {
+                lock (gate) return [.. access.answers.Where(a => a.Key.Method is "GET" or "POST" && !a.Value.Exists(used.Contains)).Select(a => a.Key.Address).Distinct(StringComparer.Ordinal)];
+            }
+        }
 
         public async ValueTask<Capture> SendAsync(WebRequest request, CancellationToken cancellationToken = default)
         {

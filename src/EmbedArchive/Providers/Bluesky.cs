@@ -42,6 +42,8 @@ internal static class Bluesky
             },
             new("oembed", "https://embed.bsky.app/oembed?url={url}&format=json") { Kind = SourceKind.OEmbed, Format = "oembed" },
             new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "bluesky-page" },
+            new("bluesky-thread", "https://*/xrpc/*{id}*") { Format = "bluesky-thread", CapturedOnly = true },
+            new("bluesky-thread", "https://*/xrpc/app.bsky.*.getPost*") { Format = "bluesky-thread", CapturedOnly = true },
         ],
 
         Examples =

@@ -48,6 +48,10 @@ internal static class Reddit
             },
             PostSource.OEmbed("https://www.reddit.com/oembed"),
             new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "reddit-page" },
+            // Listings as browsers and clients captured them.
+            new("reddit-listing", "https://*reddit.com/*comments/{id}*") { Format = "reddit-listing", CapturedOnly = true },
+            new("reddit-listing", "https://*reddit.com/*comments/{post}/*{id}*") { Format = "reddit-listing", CapturedOnly = true },
+            new("reddit-listing", "https://*reddit.com/*t*_{id}*") { Format = "reddit-listing", CapturedOnly = true },
         ],
 
         Examples =

@@ -39,7 +39,13 @@ internal static class SoundCloud
             new(".soundcloud-wrap[data-attrs]", "{data-attrs.url}"),
         ],
 
-        Sources = [PostSource.OEmbed("https://soundcloud.com/oembed"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://soundcloud.com/oembed"),
+            PostSource.Page,
+            new("soundcloud-resolve", "https://api*.soundcloud.com/resolve*") { Format = "soundcloud-resolve", CapturedOnly = true },
+            new("soundcloud-resolve", "https://api*.soundcloud.com/tracks/{id}*") { Format = "soundcloud-resolve", CapturedOnly = true },
+        ],
 
         Examples =
         [

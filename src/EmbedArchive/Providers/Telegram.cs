@@ -23,6 +23,7 @@ internal static class Telegram
             new("telegram-embed", "{url:raw}?embed=1&mode=tme") { Format = "telegram-embed" },
             new("telegram-channel", "https://t.me/s/{id:raw}") { Format = "telegram-embed" },
             PostSource.Page,
+            new("telegram-channel", "https://t.me/s/{channel}") { Format = "telegram-embed", CapturedOnly = true },
         ],
 
         Examples =

@@ -17,7 +17,13 @@ internal static class Web
             new("a.kg-bookmark-container[href]", "{href}") { Quote = QuoteLayout.Title, Form = EmbedForm.DataAttribute },
         ],
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            PostSource.Page,
+            // Servers of the fediverse whose addresses no provider claims.
+            new("mastodon-status", "https://{host:raw}/api/v1/statuses/{last}") { Format = "mastodon-status", CapturedOnly = true },
+            new("peertube-video", "https://{host:raw}/api/v1/videos/{last}") { Format = "peertube-video", CapturedOnly = true },
+        ],
 
         Examples =
         [

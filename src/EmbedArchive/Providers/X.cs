@@ -63,6 +63,13 @@ internal static class X
             new("oembed", "https://publish.x.com/oembed?url={url}&omit_script=1&hide_thread=1&dnt=1") { Kind = SourceKind.OEmbed, Format = "oembed" },
             new("oembed-twitter", "https://publish.twitter.com/oembed?url={url}&omit_script=1&hide_thread=1&dnt=1") { Kind = SourceKind.OEmbed, Format = "oembed" },
             new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "x-page" },
+            // What browsers and crawlers captured of X's own interfaces.
+            new("x-graphql", "https://*/graphql/*{id}*") { Format = "x-graphql", CapturedOnly = true },
+            new("x-graphql", "https://*/graphql/*/Tweet*") { Format = "x-graphql", CapturedOnly = true },
+            new("x-rest", "https://api.*/statuses/*{id}*") { Format = "x-rest", CapturedOnly = true },
+            new("x-rest", "https://api.*/statuses/show*") { Format = "x-rest", CapturedOnly = true },
+            new("x-rest", "https://api.*/2/tweets*{id}*") { Format = "x-rest", CapturedOnly = true },
+            new("x-syndication", "https://cdn.syndication.twimg.com/*{id}*") { Format = "x-syndication", CapturedOnly = true },
         ],
 
         Examples =

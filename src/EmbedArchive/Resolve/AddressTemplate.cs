@@ -3,7 +3,7 @@ using System.Text;
 namespace EmbedArchive.Resolve;
 
 /// <summary>
-/// Fills a source's address: <c>{id}</c>, <c>{url}</c>, <c>{host}</c> and the named parts of the post's address, percent-encoded once;
+/// Fills a source's address: <c>{id}</c>, <c>{url}</c>, <c>{host}</c>, <c>{last}</c> (the last step of the path) and the named parts of the post's address, percent-encoded once;
 /// <c>{name:raw}</c> as it is; <c>{token:x}</c> by a named function; <c>{credential}</c>, whose query parameter falls away when there is none.
 /// </summary>
 internal static class AddressTemplate
@@ -46,7 +46,8 @@ internal static class AddressTemplate
     {
         "id" => post.Id,
         "url" => post.Url,
-        "host" => post.Parts.GetValueOrDefault("host") ?? (Uri.TryCreate(post.Url, UriKind.Absolute, out var url) ? url.Authority : null),
+        "host" => post.Parts.GetValueOrDefault("host") ?? (Uri.TryCreate(post.Url, UriKind.Absolute, out var place) ? place.Authority : null),
+        "last" => Uri.TryCreate(post.Url, UriKind.Absolute, out var url) ? url.Segments[^1].Trim('/') : null,
         Credential => credential,
         _ => post.Parts.GetValueOrDefault(name),
     };

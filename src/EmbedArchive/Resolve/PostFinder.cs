@@ -18,6 +18,24 @@ internal sealed class PostFinder(IWeb web, ProviderCatalog catalog, HttpOptions 
             ? new PostKey(match.Provider.Key, match.Kind, match.Id, match.Url) { Parts = match.Parts }
             : null;
 
+    /// <summary>
+    /// The post that an address names which its user gave us. Sites that articles link to and never embed count here, and software that runs
+    /// on any host counts on hosts that another provider names too.
+    /// </summary>
+    internal PostKey? Given(string address)
+    {
+        foreach (var provider in catalog.All)
+            if ((IsOnlyLinked(provider) || RunsAnywhere(provider)) && catalog.TryMatch(address, provider, out var match) && match.Id is not null && match.Provider == provider)
+                return new PostKey(provider.Key, match.Kind, match.Id, match.Url) { Parts = match.Parts };
+        return null;
+    }
+
+    private static bool IsOnlyLinked(EmbedProvider provider) =>
+        provider is { Marks.Count: 0, Calls.Count: 0, Sources.Count: > 0 } && !provider.Hosts.Contains("*") && provider.Addresses.All(a => a.MarkedOnly);
+
+    private static bool RunsAnywhere(EmbedProvider provider) =>
+        provider.Hosts.Contains("*") && provider.Sources.Any(s => !s.CapturedOnly && s.Address.StartsWith("https://{host", StringComparison.Ordinal));
+
     /// <summary>The post that an address leads to, asking each hop; without one the last address.</summary>
     internal async ValueTask<Followed> FollowAsync(string address, string? provider, string id, CancellationToken cancellationToken)
     {

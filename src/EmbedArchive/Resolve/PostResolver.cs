@@ -18,7 +18,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
     internal async ValueTask<Resolution> ResolveAsync(Uri address, CancellationToken cancellationToken = default)
     {
         var url = address.AbsoluteUri;
-        if (finder.Named(url) is { } named) return await ResolveAsync(named, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if ((finder.Named(url) ?? finder.Given(url)) is { } named) return await ResolveAsync(named, cancellationToken: cancellationToken).ConfigureAwait(false);
         var followed = await finder.FollowAsync(url, null, "s1", cancellationToken).ConfigureAwait(false);
         var post = followed.Post ?? new PostKey(AnyPage, EmbedKind.Article, followed.Place, followed.Place);
         return await ResolveAsync(WithParts(post), [followed.Attempt], null, null, cancellationToken).ConfigureAwait(false);
@@ -71,8 +71,20 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
             asked.Add(answer);
             if (!asked.Any(a => a.Facts.Source is { Kind: not SourceKind.Page, Outcome: SourceOutcome.Answered }) && Discovery.Find(answer.Answer) is { } twin) plan.Enqueue(twin);
         }
+        await AskCaptureAsync(post, provider, asked, timeInId, cancellationToken).ConfigureAwait(false);
         foreach (var history in SourcePlan.ForEdits(provider, Facts(asked)))
             if (await asker.AskAsync(history, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is { } versions) asked.Add(versions);
+    }
+
+    /// <summary>What else the replayed capture holds of the post. An answer that turns out to tell nothing of it is no attempt.</summary>
+    private async ValueTask AskCaptureAsync(PostKey post, EmbedProvider? provider, List<Asked> asked, bool timeInId, CancellationToken cancellationToken)
+    {
+        if (web.Captured is not { } captured) return;
+        foreach (var (source, names) in captured.SelectMany(address => CapturedSources.Of(address, post, provider, finder)))
+            if (!Completeness.Enough(Facts(asked), post, timeInId)
+                && await asker.AskAsync(source, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is { } answer
+                && CapturedSources.Tells(answer.Facts, post, names))
+                asked.Add(answer);
     }
 
     private async ValueTask AskArchivesAsync(

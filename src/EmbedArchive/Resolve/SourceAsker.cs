@@ -15,9 +15,10 @@ internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions h
         if (!Applies(source, post)) return null;
         if (IsSwitchedOff(source, post)) return Attempt.NotMade(source, id, SourceOutcome.SwitchedOff, "It is switched off by the options.");
         var credential = source.Credential is { } name && options.Credentials.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
-        if (source.Credential is not null && credential is null && !source.CredentialOptional)
-            return Attempt.NotMade(source, id, SourceOutcome.NeedsCredentials, CredentialHint.For(source.Credential));
-        if (ReaderCatalog.For(source.Format) is not { } reader) return null;
+        var lacked = credential is null && !source.CredentialOptional ? source.Credential : null;
+        // A capture is read without the credential that it was made with.
+        if (lacked is not null && web.Captured is null) return Attempt.NotMade(source, id, SourceOutcome.NeedsCredentials, CredentialHint.For(lacked));
+        if (ReaderCatalog.For(source.Format) is null) return null;
         if (AddressTemplate.Fill(source.Address, post, credential) is not { } filled || !Uri.TryCreate(filled, UriKind.Absolute, out var address)) return null;
 
         var request = new WebRequest(address)
@@ -30,8 +31,11 @@ internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions h
         if (options.Allow is { } allow && !await allow(source.Name, Redaction.Hide(request).Address, cancellationToken).ConfigureAwait(false))
             return Attempt.NotMade(source, id, SourceOutcome.SwitchedOff, "The hook of the options did not allow it.");
         var trail = await RedirectWalk.FollowAsync(web, request, Math.Min(http.MaxRedirects, MaxRedirects), cancellationToken).ConfigureAwait(false);
+        if (lacked is not null && trail.Final.Failure?.Kind == WebFailureKind.NotCaptured)
+            return Attempt.NotMade(source, id, SourceOutcome.NeedsCredentials, CredentialHint.For(lacked));
+        source = AnswerType.Of(source, trail.Final);
         var answer = new SourceAnswer(post, source, WithoutSecrets(trail.Final, request.Secrets));
-        var facts = AnswerRule.Read(answer, reader);
+        var facts = AnswerRule.Read(answer, ReaderCatalog.For(source.Format)!);
         return new(new(Attempt.Of(source, id, request, trail.Final, facts), facts), answer);
     }
 

@@ -7,7 +7,7 @@ internal static class SourcePlan
 {
     internal static IEnumerable<PostSource> For(PostKey post, EmbedProvider? provider)
     {
-        var own = provider?.Sources.Where(s => !s.TellsEdits).ToArray() ?? [];
+        var own = provider?.Sources.Where(s => s is { TellsEdits: false, CapturedOnly: false }).ToArray() ?? [];
         IEnumerable<PostSource> plan = own.Any(ReadsThePage) ? own : own.Append(PostSource.Page);
         return own.Any(s => s.Kind == SourceKind.OEmbed) || OEmbedRegistry.Find(post.Url) is not { } registered ? plan : plan.Prepend(registered);
     }
