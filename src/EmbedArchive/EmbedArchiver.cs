@@ -96,14 +96,17 @@ public sealed class EmbedArchiver : IAsyncDisposable
         return new LinkExpander(access.Open(NoCaptureLog.Instance), options.Http).ExpandAsync(link, cancellationToken).AsTask();
     }
 
-    /// <summary>Expands many links, some at once, and gives them in the order in which they came.</summary>
+    /// <summary>
+    /// Expands many links, some at once, and gives them in the order in which they came. When it is cancelled, the links that were begun are
+    /// given first, those not yet at their end as <see cref="ExpandOutcome.Cancelled"/>.
+    /// </summary>
     /// <param name="links">The links; read as they are needed.</param>
     /// <param name="cancellationToken">Ends the walks.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async IAsyncEnumerable<ExpandedLink> ExpandAllAsync(IEnumerable<string> links, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(links);
-        await foreach (var link in InOrder.RunAsync(links, ExpandAsync, options.Http.Concurrency, cancellationToken).ConfigureAwait(false))
+        await foreach (var link in InOrder.RunAsync(links, ExpandAsync, options.Http.Concurrency, LinkExpander.Cancelled, cancellationToken).ConfigureAwait(false))
             yield return link;
     }
 

@@ -24,6 +24,7 @@ internal sealed class PageRedirectTests
     [TestCase("<meta http-equiv=refresh content='0;url=&#104;ttps://news.example.org/story'>")]
     [TestCase("<base href='https://news.example.org/x/'><meta http-equiv=refresh content='0;url=../story'>")]
     [TestCase("<title><meta http-equiv=refresh content='0;url=https://no.example/'></title><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<!--><meta http-equiv=refresh content='0;url=https://news.example.org/story'>-->")]
     [TestCase("<!-- <meta http-equiv=refresh content='0;url=https://no.example/'> --><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
     public async Task A_meta_refresh_is_followed_as_html_defines_it(string body)
     {
@@ -31,6 +32,7 @@ internal sealed class PageRedirectTests
         Assert.That((link.Outcome, link.Final, link.Hops[0].Via), Is.EqualTo((ExpandOutcome.Resolved, End, HopVia.MetaRefresh)));
     }
 
+    [TestCase("<script type=\"application/json\">location = \"https://news.example.org/story\"</script>")]
     [TestCase("<meta http-equiv=refresh content=5>")]
     [TestCase("<meta http-equiv=refresh content='300;url=https://news.example.org/story'>")]
     [TestCase("<meta http-equiv=refresh content='0;url=https://sho.rt.example/dir/abc'>")]

@@ -7,6 +7,8 @@ internal static class ExpandMessages
 {
     internal static string NotUsable(string url) => $"{Cut(url)} is not an http or https address with a usable host.";
 
+    internal static string Cancelled(string url) => $"{Show(url)} was not followed to its end: the run was cancelled. Run it again.";
+
     internal static string OfFailure(WebFailure failure, string address) =>
         failure.Kind == WebFailureKind.NameNotFound ? $"{failure.Message} {Archives(address)}" : failure.Message;
 

@@ -24,6 +24,22 @@ internal sealed class LinkExpander(IWeb web, HttpOptions options)
         return Result(url, reading, walk, end);
     }
 
+    /// <summary>A link that was not followed to its end, as the caller cancelled.</summary>
+    internal static ExpandedLink Cancelled(string url)
+    {
+        var reading = LinkDecoder.Read(url);
+        return new()
+        {
+            Url = url,
+            Type = reading.Type,
+            Target = reading.Target,
+            Outcome = ExpandOutcome.Cancelled,
+            Canonical = reading.Canonical,
+            Hops = [],
+            Error = ExpandMessages.Cancelled(url),
+        };
+    }
+
     private async ValueTask<HopStep> WalkAsync(WalkState walk, CancellationToken cancellationToken)
     {
         var started = web.Time.GetTimestamp();

@@ -37,7 +37,7 @@ internal ref struct PageScan(ReadOnlySpan<char> html)
                 continue;
             }
             var rest = _html[_at..];
-            if (rest.StartsWith("<!--")) SkipTo(4, "-->");
+            if (rest.StartsWith("<!--")) SkipTo(2, "-->"); // <!--> is a whole comment
             else if (rest.Length > 1 && (rest[1] is '!' or '?')) SkipTo(2, ">");
             else if (rest.Length > 1 && char.IsAsciiLetter(rest[1])) ReadTag();
             else if (rest.Length > 2 && rest[1] == '/' && char.IsAsciiLetter(rest[2])) SkipTo(2, ">");
@@ -84,10 +84,14 @@ internal ref struct PageScan(ReadOnlySpan<char> html)
         var content = rest[..end];
         _at += end;
         if (element == "title") _page.AddText(content, counts: false);
-        if (element != "script" || _page.ScriptTarget is not null || tag.Value("src", out _)) return;
+        if (element != "script" || _page.ScriptTarget is not null || tag.Value("src", out _) || !IsRun(tag)) return;
         _page.ScriptTarget = ScriptRedirect.Find(content, out var computed);
         _page.HasComputedScript |= computed;
     }
+
+    // A script of another type is data (HTML standard, "prepare the script element").
+    private static bool IsRun(in TagReader tag) => !tag.Value("type", out var type) || type.Trim().IsEmpty || Is(type.Trim(), "module")
+        || type.Contains("javascript", StringComparison.OrdinalIgnoreCase) || type.Contains("ecmascript", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOf(ReadOnlySpan<char> rest, string element)
     {
