@@ -132,6 +132,7 @@ internal sealed class ExpandTests
     [TestCase("http://\uFF11\uFF10.\uFF10.\uFF10.\uFF11/")]
     [TestCase("http://\u2460\u24EA.\u24EA.0.\u2460/")]
     [TestCase("http://10\u30020\u30020\u30021/")]
+    [TestCase("http://10.0.0.1\u3000/")]
     [TestCase("http://%31%30.0.0.1/")]
     [TestCase("http://public.example@10.0.0.1/")]
     [TestCase("http://public.example:80@10.0.0.1:80/")]

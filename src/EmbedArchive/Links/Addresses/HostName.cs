@@ -44,7 +44,8 @@ internal static class HostName
     {
         length = 0;
         var text = HostFolding.Fold(PercentEncoding.Decode(name));
-        if (text.Length == 0) return false;
+        // White space of any script maps to a space (UTS 46), and no host holds one.
+        if (text.Length == 0 || text.Any(char.IsWhiteSpace)) return false;
         try
         {
             if (!Ascii.IsValid(text)) text = Idn.GetAscii(text.EndsWith('.') ? text[..^1] : text);
