@@ -79,7 +79,6 @@ internal static class OEmbedProviders
         flowhuborg|FlowHubOrg|https://flowhub.org/o/embed|flowhub.org/f/{b}/** flowhub.org/s/{b}/**
         fooday|Fooday|https://fooday.app/oembed|fooday.app/{a}/reviews/{c}/** fooday.app/{a}/spots/{c}/**
         fox-sports-australia|FOX SPORTS Australia|https://fiso.foxsports.com.au/oembed|fiso.foxsports.com.au/isomorphic-widget/{b}/**
-        framatube|Framatube|https://framatube.org/services/oembed|framatube.org/w/{b}/**
         framebuzz|FrameBuzz|https://framebuzz.com/oembed/|framebuzz.com/v/{b}/**
         framer|Framer|https://api.framer.com/web/oembed|framer.com/share/{b}/** framer.com/embed/{b}/**
         geograph-britain-and-ireland|Geograph Britain and Ireland|http://api.geograph.org.uk/api/oembed|*.wikimedia.org/{m}_geograph.org.uk_*/**

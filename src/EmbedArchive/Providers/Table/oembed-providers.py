@@ -29,6 +29,7 @@ def pattern(scheme):
     host = re.sub(r"^\*\.(?=www\.)", "", host)
     if host.startswith("www."): host = host[4:]
     if re.search(r"\s", scheme) or "*" in host[1:] or host == "*" or (host[0] == "*" and host[1] != ".") or is_own(host) or re.search(r"[{}|()]", path + query): return None
+    if path in ("/w/*", "/videos/watch/*"): return None  # PeerTube, which is known on every host that no other provider names
     steps = [s for s in path.split("/") if s]
     if not any(re.sub(r"\*", "", s) for s in steps) and "=" not in query and not re.search(r"\b(embed|player|play|share|app|view|widget|cdn)\b", host): return None
     further = steps and steps[-1].endswith("*")
