@@ -52,7 +52,7 @@ internal static class CapturedSources
         foreach (var pair in address.Query.TrimStart('?').Split('&'))
             if (pair.Split('=', 2) is [var name, var value] && UrlParameters.Contains(name, StringComparer.OrdinalIgnoreCase))
                 // Clients that encode twice are recorded too.
-                return Uri.UnescapeDataString(value) is var once && once.StartsWith("http%", StringComparison.Ordinal) ? Uri.UnescapeDataString(once) : once;
+                return Uri.UnescapeDataString(value) is var once && (once.StartsWith("http%", StringComparison.Ordinal) || once.StartsWith("https%", StringComparison.Ordinal)) ? Uri.UnescapeDataString(once) : once;
         return null;
     }
 
