@@ -9,7 +9,7 @@ internal sealed class PublicApiTests
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Test]
-    public void The_public_surface_is_the_approved_one() => Approved.Check(Surface(), "PublicApi.approved.txt");
+    public void The_public_surface_is_the_approved_one() => Approved.Check(Surface(), "tests/EmbedArchive.Tests/PublicApi.approved.txt");
 
     [Test]
     public void Every_concrete_public_class_is_sealed() => Assert.That(

@@ -9,7 +9,7 @@ namespace EmbedArchive.Tests.Providers;
 internal sealed class ProvidersPageTests
 {
     [Test]
-    public void The_page_of_providers_is_not_stale() => Approved.Check(Page(), Repository.File("docs/providers.md"));
+    public void The_page_of_providers_is_not_stale() => Approved.Check(Page(), "docs/providers.md");
 
     [Test]
     public void There_are_at_least_230_providers() => Assert.That(EmbedArchiver.BuiltInProviders, Has.Count.AtLeast(230));

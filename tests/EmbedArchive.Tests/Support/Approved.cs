@@ -1,15 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace EmbedArchive.Tests.Support;
 
 /// <summary>
-/// Compares a text with a committed file. <c>EMBEDARCHIVE_APPROVE=1 dotnet test</c> rewrites the file: look at the difference before committing it.
+/// Compares a text with a committed file, named from the root of the repository. <c>EMBEDARCHIVE_APPROVE=1 dotnet test</c> rewrites the file: look at the difference before committing it.
 /// </summary>
 internal static class Approved
 {
-    internal static void Check(string text, string file, [CallerFilePath] string caller = "")
+    internal static void Check(string text, string file)
     {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, file);
+        var path = Repository.File(file);
         text = text.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("EMBEDARCHIVE_APPROVE") == "1")
         {
