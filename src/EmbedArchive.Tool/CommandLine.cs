@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EmbedArchive.Tool.Verbs;
+using Microsoft.Extensions.Options;
 
 namespace EmbedArchive.Tool;
 
@@ -25,8 +26,9 @@ internal static class CommandLine
             Report.Problem("Cancelled.");
             return ExitCode.Cancelled;
         }
-        catch (UsageException usage)
+        catch (Exception usage) when (usage is UsageException or OptionsValidationException or InvalidDataException)
         {
+            // A value out of its range, or a capture that is none: the library's own words say which, and what to do.
             Report.Problem(usage.Message);
             return ExitCode.Usage;
         }

@@ -23,9 +23,10 @@ internal static class RenderVerb
                 {
                     output.Write(new(folder, await archiver.RenderAsync(folder, cancellationToken).ConfigureAwait(false)));
                 }
-                catch (InvalidDataException damaged)
+                catch (ArchiveStorageException damaged)
                 {
-                    throw new UsageException($"'{folder}' cannot be rendered: {damaged.Message} Run: embedarchive verify {folder}");
+                    Report.Problem($"'{folder}' cannot be rendered: {damaged.Message} Run: embedarchive verify {folder}");
+                    return ExitCode.Storage;
                 }
             }
             return ExitCode.Done;

@@ -14,6 +14,9 @@ internal sealed class BadInputTests
     [TestCase("expand", "https://a.example/", "--allow-network", "everything")]
     [TestCase("expand", "https://a.example/", "--replay", "no-such-file.warc.gz")]
     [TestCase("expand", "https://a.example/", "--timeout", "-3")]
+    [TestCase("expand", "https://a.example/", "--concurrency", "0")]
+    [TestCase("expand", "https://a.example/", "--per-host", "-1")]
+    [TestCase("expand", "https://a.example/", "--user-agent", "")]
     [TestCase("resolve", "not an address")]
     [TestCase("detect", "x.html", "--published", "yesterday")]
     public async Task Wrong_usage_and_missing_input_are_one_line_and_code_2(params string[] args)
@@ -21,6 +24,22 @@ internal sealed class BadInputTests
         var run = await ToolRun.OfAsync(args);
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")), run.Errors);
         Assert.That(run.Errors, Does.StartWith("embedarchive: "));
+    }
+
+    [Test]
+    public async Task A_capture_that_is_none_is_one_line_and_code_2()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ToolRun.OfAsync("expand", "https://a.example/", "--replay", folder.Write("not-a.warc.gz", "no capture"));
+        Assert.That((run.ExitCode, run.Errors.Contains("no WARC record", StringComparison.Ordinal)), Is.EqualTo((2, true)), run.Errors);
+    }
+
+    [Test]
+    public async Task A_folder_without_an_archive_cannot_be_rendered_and_does_not_verify()
+    {
+        using var folder = new TemporaryFolder();
+        var (rendered, verified) = (await ToolRun.OfAsync("render", folder.FullName), await ToolRun.OfAsync("verify", folder.FullName));
+        Assert.That((rendered.ExitCode, verified.ExitCode, folder.Files().Count), Is.EqualTo((3, 4, 0)), rendered.Errors);
     }
 
     [TestCase("", "is empty")]
