@@ -13,7 +13,7 @@ internal static class WebAccess
     internal static IWebAccess Standalone(HttpOptions options, ProviderCatalog catalog)
     {
         if (options.Offline || options.Replay.Count > 0) return Of(options, catalog, NoClient, TimeProvider.System, null);
-        var client = new Lazy<HttpClient>(() => new(WebHandler.Create(options, TimeProvider.System)) { Timeout = Timeout.InfiniteTimeSpan });
+        var client = new Lazy<HttpClient>(() => WebHandler.CreateClient(options, TimeProvider.System));
         return new OwnedAccess(Of(options, catalog, () => client.Value, TimeProvider.System, null), client);
     }
 

@@ -8,6 +8,9 @@ namespace EmbedArchive.Http;
 /// <summary>The handler that opens the connections. Its defaults are not safe for addresses that strangers chose; these are.</summary>
 internal static class WebHandler
 {
+    /// <summary>A client over such a handler, for those without a factory; the pipeline owns time. Who makes it disposes of it.</summary>
+    internal static HttpClient CreateClient(HttpOptions options, TimeProvider time) => new(Create(options, time)) { Timeout = Timeout.InfiniteTimeSpan };
+
     /// <summary>Makes the handler; who makes it disposes of it.</summary>
     internal static SocketsHttpHandler Create(HttpOptions options, TimeProvider time, NameResolver? resolve = null) => new()
     {
