@@ -24,6 +24,9 @@ internal sealed record Capture
     /// <summary>The protocols in use, as WARC-Protocol names them (<c>http/1.1</c>, <c>h2</c>, <c>tls/1.3</c>); empty when not known.</summary>
     internal IReadOnlyList<string> Protocols { get; init; } = [];
 
+    /// <summary>The cipher suite of TLS by its registered name (<c>TLS_AES_128_GCM_SHA256</c>); null without TLS and when not known.</summary>
+    internal string? CipherSuite { get; init; }
+
     /// <summary>0 when no answer came.</summary>
     internal int Status { get; init; }
 

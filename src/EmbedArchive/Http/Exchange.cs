@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EmbedArchive.Http;
 
 /// <summary>One try: sends, reads the headers, reads the body, decodes a copy. Whatever happens is told in the capture.</summary>
@@ -28,6 +30,7 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
             capture = capture with
             {
                 Status = (int)answer.StatusCode,
+                Protocols = [NameOf(answer.Version)],
                 Reason = Redaction.Line(answer.ReasonPhrase ?? "", LongestReason),
                 Headers = Redaction.Hide(AnswerHeaders.Read(answer), request.Secrets),
             };
@@ -44,8 +47,19 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
             };
         }
         cancellationToken.ThrowIfCancellationRequested();
-        return AnswerBody.Hide(capture, request.Secrets) with { Took = time.GetElapsedTime(start), RemoteAddress = note.Peer };
+        return AnswerBody.Hide(capture, request.Secrets) with
+        {
+            Took = time.GetElapsedTime(start),
+            RemoteAddress = note.Peer,
+            Protocols = note.Tls?.Protocol is { } tls ? [.. capture.Protocols, tls] : capture.Protocols,
+            CipherSuite = note.Tls?.CipherSuite,
+        };
     }
+
+    // Only HTTP/1.1 is asked; a host application's own handler may have agreed on more.
+    private static string NameOf(Version version) => version.Major > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"h{version.Major}")
+        : string.Create(CultureInfo.InvariantCulture, $"http/{version.Major}.{version.Minor}");
 
     /// <summary>The time in whole microseconds, as a WARC record keeps it.</summary>
     internal static DateTimeOffset Now(TimeProvider time)

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace EmbedArchive.Http;
 
@@ -9,12 +11,26 @@ namespace EmbedArchive.Http;
 /// </summary>
 internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, TimeSpan timeout, NameResolver resolve, TimeProvider time)
 {
+    private readonly ConditionalWeakTable<HttpRequestMessage, PeerStream> _opened = [];
+
     internal async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var addresses = HostText.TryReadAddress(host, out var literal) ? [literal] : await ResolveAsync(host, cancellationToken).ConfigureAwait(false);
         if (!IsProxy(context)) Judge(host, port, addresses);
-        return await ConnectAnyAsync(addresses, port, cancellationToken).ConfigureAwait(false);
+        var stream = await ConnectAnyAsync(addresses, port, cancellationToken).ConfigureAwait(false);
+        _opened.AddOrUpdate(context.InitialRequestMessage, stream);
+        return stream;
+    }
+
+    /// <summary>
+    /// Called when the connection is ready. The handler makes its own TLS above ours, and shows it nowhere else; the request that opened the
+    /// connection is what both calls have in common.
+    /// </summary>
+    internal ValueTask<Stream> NoteTlsAsync(SocketsHttpPlaintextStreamFilterContext context, CancellationToken cancellationToken)
+    {
+        if (context.PlaintextStream is SslStream tls && _opened.TryGetValue(context.InitialRequestMessage, out var opened)) opened.Tls = TlsFacts.Of(tls);
+        return new(context.PlaintextStream);
     }
 
     private async ValueTask<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
@@ -41,7 +57,7 @@ internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, Tim
     }
 
     /// <summary>In the order of the answer; each address gets an equal share of the time that is left.</summary>
-    private async ValueTask<Stream> ConnectAnyAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
+    private async ValueTask<PeerStream> ConnectAnyAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         for (var i = 0; ; i++)
@@ -60,7 +76,7 @@ internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, Tim
         }
     }
 
-    private async ValueTask<Stream> ConnectAsync(IPAddress address, int port, TimeSpan share, CancellationToken cancellationToken)
+    private async ValueTask<PeerStream> ConnectAsync(IPAddress address, int port, TimeSpan share, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(share, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);

@@ -13,12 +13,15 @@ internal sealed class PeerStream(Socket socket, IPAddress peer) : NetworkStream(
 
     private bool _heard;
 
+    /// <summary>What TLS agreed on for this connection; null without it, and until its handshake is over.</summary>
+    internal TlsFacts? Tls { get; set; }
+
     /// <summary>Notes the peer of what the calling flow sends from now on.</summary>
     internal static Note Watch() => Asker.Value = new Note();
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (Asker.Value is { } note) note.Peer = peer;
+        if (Asker.Value is { } note) (note.Peer, note.Tls) = (peer, Tls);
         return base.WriteAsync(buffer, cancellationToken);
     }
 
@@ -43,9 +46,11 @@ internal sealed class PeerStream(Socket socket, IPAddress peer) : NetworkStream(
         }
     }
 
-    /// <summary>Where the peer is noted.</summary>
+    /// <summary>Where the peer, and what TLS agreed on with it, are noted.</summary>
     internal sealed class Note
     {
         internal IPAddress? Peer { get; set; }
+
+        internal TlsFacts? Tls { get; set; }
     }
 }

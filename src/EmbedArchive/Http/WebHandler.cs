@@ -12,9 +12,13 @@ internal static class WebHandler
     internal static HttpClient CreateClient(HttpOptions options, TimeProvider time) => new(Create(options, time)) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>Makes the handler; who makes it disposes of it.</summary>
-    internal static SocketsHttpHandler Create(HttpOptions options, TimeProvider time, NameResolver? resolve = null) => new()
+    internal static SocketsHttpHandler Create(HttpOptions options, TimeProvider time, NameResolver? resolve = null) =>
+        Create(options, new GuardedConnector(new(options), options.Proxy, options.ConnectTimeout, resolve ?? Dns.GetHostAddressesAsync, time));
+
+    private static SocketsHttpHandler Create(HttpOptions options, GuardedConnector connector) => new()
     {
-        ConnectCallback = new GuardedConnector(new(options), options.Proxy, options.ConnectTimeout, resolve ?? Dns.GetHostAddressesAsync, time).ConnectAsync,
+        ConnectCallback = connector.ConnectAsync,
+        PlaintextStreamFilter = connector.NoteTlsAsync,
         ConnectTimeout = options.ConnectTimeout,
         // The environment's proxy would take the connections away from the guard.
         UseProxy = options.Proxy is not null,

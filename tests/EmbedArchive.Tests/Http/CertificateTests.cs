@@ -27,7 +27,7 @@ internal sealed class CertificateTests
     }
 
     [Test]
-    public async Task The_peer_of_a_request_over_tls_is_known()
+    public async Task The_peer_of_a_request_over_tls_and_what_was_agreed_with_it_are_known()
     {
         using var certificate = Issue(new Uri("http://issuer.example/"));
         using var listener = Listen(certificate, out var endPoint);
@@ -37,7 +37,24 @@ internal sealed class CertificateTests
 
         var answer = await live.GetAsync(new Uri($"https://127.0.0.1:{endPoint.Port}/"));
 
-        Assert.That((answer.Status, answer.RemoteAddress), Is.EqualTo((200, IPAddress.Loopback)), answer.Failure?.Message);
+        Assert.Multiple(() =>
+        {
+            Assert.That((answer.Status, answer.RemoteAddress), Is.EqualTo((200, IPAddress.Loopback)), answer.Failure?.Message);
+            Assert.That(answer.Protocols, Is.EqualTo(new[] { "http/1.1", "tls/1.3" }).Or.EqualTo(new[] { "http/1.1", "tls/1.2" }));
+            Assert.That(answer.CipherSuite, Does.StartWith("TLS_"));
+        });
+    }
+
+    [TestCase("HTTP/1.1", "http/1.1")]
+    [TestCase("HTTP/1.0", "http/1.0")]
+    public async Task Without_tls_the_version_of_the_answer_is_what_is_known(string version, string protocol)
+    {
+        await using var server = LoopbackServer.Sending(version + " 200 OK\r\nContent-Length: 0\r\n\r\n");
+        await using var live = new LiveWebFixture(server);
+
+        var answer = await live.GetAsync(server.Address());
+
+        Assert.That((answer.Protocols.Single(), answer.CipherSuite), Is.EqualTo((protocol, (string?)null)));
     }
 
     /// <summary>A certificate of an issuer that is not there and can, so it says, be fetched.</summary>

@@ -111,6 +111,7 @@ internal sealed class CaptureLogTests
         Assert.That((head["Transfer-Encoding"], head["X-Orig-Transfer-Encoding"]), Is.EqualTo(((string?)null, "chunked")));
         Assert.That(head.StartLine, Is.EqualTo("HTTP/1.1 200 OK"));
         Assert.That(record.Fields.Each("WARC-Protocol"), Is.EqualTo(new[] { "h2", "tls/1.3" }));
+        Assert.That(record.Fields["WARC-Cipher-Suite"], Is.EqualTo("TLS_AES_128_GCM_SHA256"));
     }
 
     [Test]

@@ -80,7 +80,7 @@ internal static class ExchangeRecords
             .Add("WARC-IP-Address", Numeric(whole.RemoteAddress))
             .Add("WARC-Warcinfo-ID", WarcId.InBrackets(warcinfo));
         foreach (var protocol in whole.Protocols) fields.Add("WARC-Protocol", protocol);
-        return fields;
+        return fields.Add("WARC-Cipher-Suite", whole.CipherSuite);
     }
 
     // Without the zone of a link-local address, which means something on one machine only.

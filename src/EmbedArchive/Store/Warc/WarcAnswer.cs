@@ -39,6 +39,7 @@ internal static class WarcAnswer
     {
         RemoteAddress = IPAddress.TryParse(record.Fields["WARC-IP-Address"], out var address) ? address : null,
         Protocols = [.. record.Fields.Each("WARC-Protocol")],
+        CipherSuite = record.Fields["WARC-Cipher-Suite"],
     };
 
     private static Capture Fill(Capture capture, WarcRecord record, long maxBytes)

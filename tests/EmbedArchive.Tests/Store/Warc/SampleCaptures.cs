@@ -18,6 +18,7 @@ internal static class SampleCaptures
         RequestHeaders = [new("Host", new Uri(address).Authority), new("User-Agent", "Test/1"), new("Accept", "application/json")],
         RemoteAddress = IPAddress.Parse("192.0.2.7"),
         Protocols = ["h2", "tls/1.3"],
+        CipherSuite = "TLS_AES_128_GCM_SHA256",
         Status = status,
         Reason = status == 200 ? "OK" : "",
         Headers = [new("Content-Type", "application/json"), new("Transfer-Encoding", "chunked")],
