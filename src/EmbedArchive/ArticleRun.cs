@@ -40,7 +40,7 @@ internal sealed class ArticleRun(Article article, Detection detection, IWeb web,
     private async Task<EmbedResult> ResolveAsync(PostResolver resolver, Embed embed, CancellationToken cancellationToken)
     {
         var key = new PostKey(embed.Provider, embed.Kind, embed.Id, embed.Url);
-        var resolution = await resolver.ResolveAsync(key, embed.Fallback, article.PublishedAt, cancellationToken).ConfigureAwait(false);
+        var resolution = await resolver.ResolveAsync(key, embed.Fallback, article.PublishedAt, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new(embed, resolution.Outcome, resolution.Snapshot) { Message = resolution.Message };
     }
 

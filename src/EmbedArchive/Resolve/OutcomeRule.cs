@@ -23,7 +23,7 @@ internal static class OutcomeRule
 
     internal static (EmbedOutcome Outcome, string? Message) Of(PostSnapshot snapshot)
     {
-        var asked = snapshot.Evidence.Sources.Where(s => s.Kind is not (SourceKind.Id or SourceKind.ArticleFallback)).ToArray();
+        var asked = snapshot.Evidence.Sources.Where(s => s.Kind is not (SourceKind.Id or SourceKind.ArticleFallback or SourceKind.Earlier)).ToArray();
         var copy = asked.FirstOrDefault(s => s is { Kind: SourceKind.WebArchive, Outcome: SourceOutcome.Answered });
         var told = asked.Any(s => s is { Kind: not SourceKind.WebArchive, Outcome: SourceOutcome.Answered });
         return snapshot.Availability.State switch

@@ -21,16 +21,17 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         if ((finder.Named(url) ?? finder.Given(url)) is { } named) return await ResolveAsync(named, cancellationToken: cancellationToken).ConfigureAwait(false);
         var followed = await finder.FollowAsync(url, null, "s1", cancellationToken).ConfigureAwait(false);
         var post = followed.Post ?? new PostKey(AnyPage, EmbedKind.Article, followed.Place, followed.Place);
-        return await ResolveAsync(WithParts(post), [followed.Attempt], null, null, cancellationToken).ConfigureAwait(false);
+        return await ResolveAsync(WithParts(post), [followed.Attempt], null, null, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A post that an article embeds.</summary>
     /// <param name="post">What the article says it is; without id or address, its words must name it.</param>
     /// <param name="fallback">What the article holds of it.</param>
     /// <param name="articlePublished">When the article was published: web archives are asked for the copy nearest to it.</param>
+    /// <param name="earlier">What an earlier run knew of it: what today's answers lack is taken over.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
     internal async ValueTask<Resolution> ResolveAsync(
-        PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, CancellationToken cancellationToken = default)
+        PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, EarlierSnapshot? earlier = null, CancellationToken cancellationToken = default)
     {
         var asked = new List<Asked>();
         if (post is { Id: null, Url: { } url, Kind: not (EmbedKind.Profile or EmbedKind.Timeline) } && post.Provider != AnyPage)
@@ -45,16 +46,16 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
             asked.AddRange(ways);
             post = found ?? post;
         }
-        return await ResolveAsync(WithParts(post), asked, fallback, articlePublished, cancellationToken).ConfigureAwait(false);
+        return await ResolveAsync(WithParts(post), asked, fallback, articlePublished, earlier, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<Resolution> ResolveAsync(
-        PostKey post, List<Asked> asked, EmbedFallback? fallback, DateTimeOffset? articlePublished, CancellationToken cancellationToken)
+        PostKey post, List<Asked> asked, EmbedFallback? fallback, DateTimeOffset? articlePublished, EarlierSnapshot? earlier, CancellationToken cancellationToken)
     {
         var provider = catalog.Find(post.Provider);
         await AskAsync(post, provider, asked, cancellationToken).ConfigureAwait(false);
-        if (options.Sources.WebArchives) await AskArchivesAsync(post, provider, fallback, articlePublished, asked, cancellationToken).ConfigureAwait(false);
-        var snapshot = SnapshotMerge.Merge(post, Facts(asked), fallback, asked.FirstOrDefault(a => a.Facts.Source.At is not null)?.Facts.Source.At ?? web.Time.GetUtcNow(), provider?.TimeOfId);
+        if (options.Sources.WebArchives && earlier is not { HoldsPost: true }) await AskArchivesAsync(post, provider, fallback, articlePublished, asked, cancellationToken).ConfigureAwait(false);
+        var snapshot = SnapshotMerge.Merge(post, Facts(asked), fallback, asked.FirstOrDefault(a => a.Facts.Source.At is not null)?.Facts.Source.At ?? web.Time.GetUtcNow(), provider?.TimeOfId, earlier);
         var (outcome, message) = OutcomeRule.Of(snapshot);
         return new(snapshot, outcome, message);
     }

@@ -20,7 +20,7 @@ internal static class FullSnapshot
             Now);
         return snapshot with
         {
-            Availability = snapshot.Availability with { By = "author", PlatformCode = "63", Message = "Gone.", FirstMissingAt = Now, LastSeenAt = Now.AddDays(-1) },
+            Availability = snapshot.Availability with { By = "author", PlatformCode = "63", Message = "Gone.", FirstMissingAt = Now, LastSeenAt = Now.AddDays(-1), PreviousSnapshot = new() { Path = "posts/x-1/1.json", Sha256 = new('b', 64) } },
             Evidence = snapshot.Evidence with
             {
                 Sources =

@@ -146,6 +146,19 @@ internal sealed class PostResolverTests
     }
 
     [Test]
+    public async Task An_earlier_run_is_asked_before_web_archives()
+    {
+        var provider = Provider(OEmbed("one"));
+        var first = new ScriptedWeb().On("https://one.example/*", 200, """{"type":"link","version":"1.0","title":"The ferry is late","author_name":"Ada"}""");
+        var known = await Resolve(first, provider);
+        var web = new ScriptedWeb().On("https://one.example/*", 404);
+        var done = await new PostResolver(web, new ProviderCatalog([provider]), new()).ResolveAsync(Post, earlier: new(known.Snapshot));
+        Assert.That(done.Snapshot, Has.Property("Title").EqualTo("The ferry is late").And.Property("Availability").Property("State").EqualTo(AvailabilityState.Deleted));
+        Assert.That(done.Outcome, Is.EqualTo(EmbedOutcome.Gone));
+        Assert.That(web.Addresses, Has.None.Contains("web.archive.org"));
+    }
+
+    [Test]
     public void Cancellation_is_not_an_outcome()
     {
         using var cancelled = new CancellationTokenSource();

@@ -8,7 +8,7 @@ internal static class AvailabilityRule
 {
     private const string Pointer = "/availability/state";
 
-    internal static Availability Decide(IReadOnlyList<SourceFacts> answers, PostKey post, DateTimeOffset capturedAt, Availability? earlier, Ledger ledger)
+    internal static Availability Decide(IReadOnlyList<SourceFacts> answers, PostKey post, DateTimeOffset capturedAt, EarlierSnapshot? earlier, Ledger ledger)
     {
         var told = answers.Select(StateEvidence.Of).OfType<StateEvidence>().OrderBy(e => e.Strength).ThenBy(e => e.Rank).ToArray();
         var chosen = told.FirstOrDefault();
@@ -17,7 +17,8 @@ internal static class AvailabilityRule
         Note(told, chosen, proof, ledger);
 
         var checkedAt = chosen?.Source.At ?? capturedAt;
-        var seen = answers.Select(a => a.Source.CopiedAt).Append(earlier?.LastSeenAt).Max();
+        var before = earlier?.Snapshot.Availability;
+        var seen = answers.Select(a => a.Source.CopiedAt).Append(before?.LastSeenAt).Max();
         return new()
         {
             State = proof is null ? state : AvailabilityState.Deleted,
@@ -28,17 +29,19 @@ internal static class AvailabilityRule
             Message = chosen?.Facts.StateMessage,
             Source = chosen?.Source.Id,
             CheckedAt = checkedAt,
-            FirstMissingAt = IsMissing(state) ? earlier?.FirstMissingAt ?? checkedAt : null,
+            FirstMissingAt = state == AvailabilityState.Available ? null : before?.FirstMissingAt ?? (IsMissing(state) ? checkedAt : null),
             LastSeenAt = state == AvailabilityState.Available ? checkedAt : seen,
+            PreviousSnapshot = earlier?.File,
         };
     }
 
     internal static bool IsMissing(AvailabilityState state) =>
         state is AvailabilityState.Deleted or AvailabilityState.NotFound or AvailabilityState.Suspended or AvailabilityState.AccountGone;
 
-    /// <summary>Not found is raised to deleted only when something proves that the post was there: its words in the article, or an archived copy.</summary>
+    /// <summary>Not found is raised to deleted only when something proves that the post was there: its words in the article, an archived copy, an earlier run.</summary>
     private static EvidenceSource? Existence(IReadOnlyList<SourceFacts> answers) =>
-        answers.FirstOrDefault(a => a.Competes && a.Source.Kind is SourceKind.ArticleFallback or SourceKind.WebArchive && a.Facts.Text?.Plain is { Length: > 0 })?.Source;
+        answers.FirstOrDefault(a => a.Competes && (a.Source.Kind == SourceKind.Earlier
+            || (a.Source.Kind is SourceKind.ArticleFallback or SourceKind.WebArchive && a.Facts.Text?.Plain is { Length: > 0 })))?.Source;
 
     private static void Note(StateEvidence[] told, StateEvidence? chosen, EvidenceSource? proof, Ledger ledger)
     {

@@ -14,9 +14,10 @@ internal static class SnapshotMerge
     /// <param name="earlier">The snapshot of an earlier run, when there is one.</param>
     internal static PostSnapshot Merge(
         PostKey post, IReadOnlyList<SourceFacts> answers, EmbedFallback? fallback, DateTimeOffset capturedAt,
-        Func<string, DateTimeOffset?>? timeOfId = null, PostSnapshot? earlier = null)
+        Func<string, DateTimeOffset?>? timeOfId = null, EarlierSnapshot? earlier = null)
     {
-        SourceFacts[] all = [.. answers, .. AddressFacts.Of(post, timeOfId), .. ArticleFacts.Of(fallback, post.Provider)];
+        fallback ??= earlier?.Snapshot.Fallback;
+        SourceFacts[] all = [.. answers, .. AddressFacts.Of(post, timeOfId), .. EarlierFacts.Of(earlier, answers), .. ArticleFacts.Of(fallback, post.Provider)];
         var ledger = new Ledger();
         var fields = new FieldMerge(all, ledger);
         var id = fields.Choose("/postId", Precedence.Identity, f => f.PostId, same: SnapshotId.Same);
@@ -34,7 +35,7 @@ internal static class SnapshotMerge
             Kind = KindOf(post, fields),
             Role = fields.ChooseValue("/role", Precedence.Told, f => f.Role),
             CapturedAt = capturedAt.ToUniversalTime(),
-            Availability = AvailabilityRule.Decide(all, post, capturedAt.ToUniversalTime(), earlier?.Availability, ledger),
+            Availability = AvailabilityRule.Decide(all, post, capturedAt.ToUniversalTime(), earlier, ledger),
             PublishedAt = PublishedMerge.Choose(fields, "/publishedAt", Precedence.Published, f => f.PublishedAt),
             EditedAt = PublishedMerge.Choose(fields, "/editedAt", Precedence.Told, f => f.EditedAt),
             Title = fields.Choose("/title", Precedence.Told, f => f.Title),

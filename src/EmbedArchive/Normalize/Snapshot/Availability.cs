@@ -32,4 +32,7 @@ public sealed record Availability : SnapshotPart
 
     /// <summary>When it was last seen.</summary>
     public DateTimeOffset? LastSeenAt { get; init; }
+
+    /// <summary>The version of this snapshot before; null on the first run.</summary>
+    public PreviousSnapshot? PreviousSnapshot { get; init; }
 }

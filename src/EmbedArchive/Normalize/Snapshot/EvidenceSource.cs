@@ -5,7 +5,7 @@ public sealed record EvidenceSource : SnapshotPart
 {
     /// <summary>
     /// Its id within the snapshot: <c>s1</c> and so on for those that were asked, <c>address</c> for what the post's own address tells,
-    /// <c>article</c> for what the article holds.
+    /// <c>article</c> for what the article holds, <c>earlier</c> for what an earlier run knew.
     /// </summary>
     public required string Id { get; init; }
 

@@ -21,4 +21,6 @@ public enum SourceKind
     ThirdParty,
     /// <summary>The id, which carries its time.</summary>
     Id,
+    /// <summary>What an earlier run knew.</summary>
+    Earlier,
 }

@@ -77,6 +77,7 @@ internal static class CardWords
         SourceKind.WebArchive => "a copy in a web archive",
         SourceKind.ArticleFallback => "the article itself",
         SourceKind.Id => "the id of the post",
+        SourceKind.Earlier => "what was archived earlier",
         _ => $"a service of others ({source.Name})",
     };
 

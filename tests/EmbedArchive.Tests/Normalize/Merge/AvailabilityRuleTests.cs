@@ -80,12 +80,4 @@ internal sealed class AvailabilityRuleTests
         Assert.That(Merged(
             Of("s1", SourceKind.OEmbed, Without(SourceOutcome.Empty, AvailabilityState.EmbeddingDisabled), 401),
             Of("s2", SourceKind.Page, Facts("A video of a harbour."))).Availability.State, Is.EqualTo(AvailabilityState.Available));
-
-    [Test]
-    public void The_first_time_it_was_missed_survives_later_runs()
-    {
-        var first = Merged(Of("s1", SourceKind.Api, Without(SourceOutcome.Gone, AvailabilityState.Deleted)));
-        var second = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Without(SourceOutcome.Gone, AvailabilityState.Deleted))], null, Now.AddDays(9), earlier: first);
-        Assert.That(second.Availability.FirstMissingAt, Is.EqualTo(Now));
-    }
 }
