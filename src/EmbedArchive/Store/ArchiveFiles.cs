@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace EmbedArchive.Store;
 
 /// <summary>The files of one run: writes them into the transaction and keeps the list of what the archive will hold.</summary>
-internal sealed class ArchiveFiles(IArchiveTransaction transaction, ArchiveManifest? previous)
+internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManifest? previous)
 {
     private readonly Dictionary<string, ManifestFile> files = new(StringComparer.Ordinal);
 
@@ -11,13 +11,13 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, ArchiveManif
     internal IReadOnlyList<ManifestFile> All =>
     [
         .. files.Values
-            .Concat((previous?.Files ?? []).Where(f => f.Role is FileRole.Snapshot or FileRole.EarlierVersion or FileRole.Media or FileRole.Capture && !files.ContainsKey(f.Path)))
+            .Concat((previous?.Value.Files ?? []).Where(f => Stays(f.Role) && !files.ContainsKey(f.Path)))
             .OrderBy(f => f.Path, StringComparer.Ordinal),
     ];
 
     internal bool Has(string path) => files.ContainsKey(path);
 
-    internal ManifestFile? Before(string path) => previous?.Files.FirstOrDefault(f => f.Path == path);
+    internal ManifestFile? Before(string path) => previous?.Value.Files.FirstOrDefault(f => f.Path == path);
 
     internal async ValueTask<ManifestFile> WriteAsync(ManifestFile file, ReadOnlyMemory<byte> bytes, bool durable, CancellationToken cancellationToken)
     {
@@ -61,10 +61,20 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, ArchiveManif
         return stream is null ? null : await ReadAllAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the list of hashes and, as the very last, the manifest.</summary>
-    internal async ValueTask WriteManifestAsync(ArchiveManifest manifest, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the list of hashes and, as the very last, the manifest. The one before is kept and named by its hash, unless this one says the
+    /// very same: so a run that is done again changes nothing.
+    /// </summary>
+    internal async ValueTask<ArchiveManifest> WriteManifestAsync(ArchiveManifest manifest, CancellationToken cancellationToken)
     {
+        manifest = manifest with { PreviousManifest = previous?.Value.PreviousManifest };
         var json = StoreJson.Write(manifest);
+        if (previous is not null && !previous.Json.Span.SequenceEqual(json))
+        {
+            var kept = await WriteAsync(previous.NextPath, previous.Json, "application/json", FileRole.EarlierManifest, cancellationToken).ConfigureAwait(false);
+            manifest = manifest with { PreviousManifest = new(kept.Path, kept.Sha256), Files = [.. manifest.Files.Append(kept).OrderBy(f => f.Path, StringComparer.Ordinal)] };
+            json = StoreJson.Write(manifest);
+        }
         var list = HashList.Write(manifest.Files, Convert.ToHexStringLower(SHA256.HashData(json)));
         foreach (var (path, bytes) in new[] { (ArchivePath.HashList, list), (ArchivePath.Manifest, json) })
         {
@@ -72,7 +82,11 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, ArchiveManif
             await using (stream.ConfigureAwait(false))
                 await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
+        return manifest;
     }
+
+    private static bool Stays(FileRole role) =>
+        role is FileRole.Snapshot or FileRole.EarlierVersion or FileRole.EarlierManifest or FileRole.Observations or FileRole.Media or FileRole.Capture;
 
     internal static ManifestFile Describe(string path, ReadOnlySpan<byte> bytes, string mediaType, FileRole role) =>
         new() { Path = path, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), MediaType = mediaType, Role = role };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 using EmbedArchive.Http;
 using EmbedArchive.Normalize;
 using EmbedArchive.Store.Warc;
@@ -18,7 +17,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     private readonly SemaphoreSlim gate = new(1);
     private readonly Dictionary<PostSnapshot, StoredSnapshot> snapshots = new(ReferenceEqualityComparer.Instance);
 
-    private ArchiveWriter(ArchiveRun run, IArchiveTransaction transaction, ArchiveManifest? previous, Stream scratch)
+    private ArchiveWriter(ArchiveRun run, IArchiveTransaction transaction, EarlierManifest? previous, Stream scratch)
     {
         (this.run, this.transaction, files) = (run, transaction, new(transaction, previous));
         var name = run.StartedAt.UtcDateTime.ToString("yyyyMMdd't'HHmmss.ffffff'z'", CultureInfo.InvariantCulture) + ".warc.gz";
@@ -40,7 +39,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var transaction = await store.BeginAsync(archive, cancellationToken).ConfigureAwait(false);
         try
         {
-            var previous = await PreviousAsync(transaction, cancellationToken).ConfigureAwait(false);
+            var previous = await EarlierManifest.ReadAsync(transaction, cancellationToken).ConfigureAwait(false);
             return new(run, transaction, previous, await transaction.CreateScratchAsync(cancellationToken).ConfigureAwait(false));
         }
         catch
@@ -92,13 +91,14 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     /// <exception cref="ArchiveStorageException">It cannot be written; what was there before is still there.</exception>
     internal async ValueTask<ArchiveManifest> CommitAsync(ArchiveContents contents, CancellationToken cancellationToken = default)
     {
-        await files.WriteAsync(capturePath, "application/warc", FileRole.Capture, captures.WriteTo, cancellationToken).ConfigureAwait(false);
+        await files.WriteAsync(FreeCapturePath(), "application/warc", FileRole.Capture, captures.WriteTo, cancellationToken).ConfigureAwait(false);
         var article = await WriteArticleAsync(contents, cancellationToken).ConfigureAwait(false);
         var embeds = new List<ManifestEmbed>();
         foreach (var embed in contents.Embeds)
             embeds.Add(ManifestParts.Embed(embed, (snapshots.GetValueOrDefault(embed.Snapshot) ?? await WriteSnapshotAsync(embed.Snapshot, cancellationToken).ConfigureAwait(false)).Path));
-        var links = new ArchivedLinks { Schema = ArchivedLinks.CurrentSchema, Links = [.. contents.Links.Select(ArchivedLink.Of)] };
-        await files.WriteAsync(ArchivePath.Links, StoreJson.Write(links), "application/json", FileRole.Links, cancellationToken).ConfigureAwait(false);
+        var links = StoreJson.Write(new ArchivedLinks { Schema = ArchivedLinks.CurrentSchema, Links = [.. contents.Links.Select(ArchivedLink.Of)] });
+        await EarlierVersions.KeepAsync(files, ArchivePath.Links, links, cancellationToken).ConfigureAwait(false);
+        await files.WriteAsync(ArchivePath.Links, links, "application/json", FileRole.Links, cancellationToken).ConfigureAwait(false);
 
         var manifest = new ArchiveManifest
         {
@@ -113,7 +113,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
             Files = ManifestParts.WithSources(files.All, contents.Embeds),
             Omissions = ManifestParts.Omissions(contents.Embeds, captures.Exchanges),
         };
-        await files.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
+        manifest = await files.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return manifest;
     }
@@ -125,9 +125,9 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var transaction = await store.BeginAsync(archive, cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            var manifest = await PreviousAsync(transaction, cancellationToken).ConfigureAwait(false)
+            var previous = await EarlierManifest.ReadAsync(transaction, cancellationToken).ConfigureAwait(false)
                 ?? throw new ArchiveStorageException($"{archive} has no readable manifest: archive the article again.");
-            var files = new ArchiveFiles(transaction, null);
+            var (files, manifest) = (new ArchiveFiles(transaction, previous), previous.Value);
             var file = await files.WriteAsync("../" + name, html, "text/html", FileRole.OfflineArticle, cancellationToken).ConfigureAwait(false);
             manifest = manifest with
             {
@@ -152,12 +152,28 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         }
     }
 
+    // Two runs of one instant (a replay into the archive that it comes from, a clock that stands still) keep a file each, unless both hold the very same.
+    private string FreeCapturePath()
+    {
+        var (path, own) = (capturePath, (string?)null);
+        for (var n = 2; files.Before(path) is { } before && before.Sha256 != (own ??= Hash()); n++) path = capturePath.Replace(".warc.gz", $"-{n}.warc.gz", StringComparison.Ordinal);
+        return path;
+
+        string Hash()
+        {
+            using var hashing = new HashingStream(Stream.Null);
+            captures.WriteTo(hashing);
+            return hashing.Sha256;
+        }
+    }
+
     private async ValueTask<ManifestArticle> WriteArticleAsync(ArchiveContents contents, CancellationToken cancellationToken)
     {
         var article = run.Article;
         var path = article.Format == ArticleFormat.Text ? "article.txt" : "article.html";
         var type = article.Format == ArticleFormat.Text ? "text/plain" : "text/html";
         var bytes = article.Bytes ?? article.Encoding.GetBytes(article.Html);
+        await EarlierVersions.KeepAsync(files, path, bytes, cancellationToken).ConfigureAwait(false);
         var copy = await files.WriteAsync(path, bytes, type, FileRole.Article, cancellationToken).ConfigureAwait(false);
         if (contents.OfflineArticle is { } html) await files.WriteAsync("../" + contents.OfflineName, html, "text/html", FileRole.OfflineArticle, cancellationToken).ConfigureAwait(false);
         return new()
@@ -178,32 +194,8 @@ internal sealed class ArchiveWriter : IAsyncDisposable
             if (files.All.First(f => f.Path == path).Sha256 == sha256) return new(path, sha256);
             path = PostFileName.Of(snapshot).Replace(".json", $"-{n}.json", StringComparison.Ordinal);
         }
-        await KeepEarlierAsync(path, bytes, cancellationToken).ConfigureAwait(false);
+        await EarlierVersions.KeepAsync(files, path, bytes, cancellationToken).ConfigureAwait(false);
         await files.WriteAsync(path, bytes, "application/json", FileRole.Snapshot, cancellationToken).ConfigureAwait(false);
         return new(path, sha256);
-    }
-
-    private async ValueTask KeepEarlierAsync(string path, byte[] now, CancellationToken cancellationToken)
-    {
-        if (files.Before(path) is not { } before || await files.ReadAsync(path, cancellationToken).ConfigureAwait(false) is not { } old || old.AsSpan().SequenceEqual(now)) return;
-        var folder = path[..^".json".Length] + "/";
-        var number = 1;
-        while (files.Before($"{folder}{number}.json") is not null) number++;
-        // With the hash of the manifest: a copy must not make damage look whole.
-        await files.WriteAsync(before with { Path = $"{folder}{number}.json", Role = FileRole.EarlierVersion }, old, durable: false, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async ValueTask<ArchiveManifest?> PreviousAsync(IArchiveTransaction transaction, CancellationToken cancellationToken)
-    {
-        if (await transaction.OpenReadAsync(ArchivePath.Manifest, cancellationToken).ConfigureAwait(false) is not { } stream) return null;
-        try
-        {
-            return StoreJson.Read<ArchiveManifest>(await ArchiveFiles.ReadAllAsync(stream, cancellationToken).ConfigureAwait(false));
-        }
-        catch (JsonException)
-        {
-            // A damaged manifest names nothing that could be trusted: the archive is written anew, and verification tells of what is left over.
-            return null;
-        }
     }
 }

@@ -10,6 +10,9 @@ internal sealed record ArchiveManifest
     /// <summary>The run that wrote it; follows from its start and the article.</summary>
     public required string RunId { get; init; }
 
+    /// <summary>The manifest that this one follows, as it was; null in that of the first run.</summary>
+    public ManifestReference? PreviousManifest { get; init; }
+
     /// <summary>When the run began (UTC).</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -12,8 +12,12 @@ internal enum FileRole
     OfflineArticle,
     /// <summary>A post.</summary>
     Snapshot,
-    /// <summary>A post as an earlier run saw it.</summary>
+    /// <summary>A post, the links or the article as an earlier run left them.</summary>
     EarlierVersion,
+    /// <summary>A manifest that another one has followed.</summary>
+    EarlierManifest,
+    /// <summary>When each post and link was asked for again, and what was seen.</summary>
+    Observations,
     /// <summary>The links with their ways.</summary>
     Links,
     /// <summary>A picture, video, recording or document.</summary>

@@ -43,9 +43,10 @@ internal sealed class ArchiveVerifier
         foreach (var path in there.Where(p => !known.Contains(p) && !IsUnfinished(p))) Extra(path);
 
         var references = new ReferenceCheck(manifest, records, Find);
-        foreach (var file in manifest.Files.Where(f => f.Role is FileRole.Snapshot or FileRole.Links))
+        foreach (var file in manifest.Files.Where(ReferenceCheck.HasReferences))
             if (await ReadAsync(file.Path, cancellationToken).ConfigureAwait(false) is { } json) references.Read(file, json);
         references.End();
+        await new ManifestChain(manifest, ReadAsync, Find).CheckAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<ArchiveManifest?> ManifestAsync(CancellationToken cancellationToken)

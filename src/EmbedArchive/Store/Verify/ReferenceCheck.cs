@@ -8,6 +8,10 @@ internal sealed class ReferenceCheck(ArchiveManifest manifest, IReadOnlySet<stri
     private readonly Dictionary<string, ManifestFile> files = manifest.Files.DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
+    /// <summary>Posts and the links; posts as they were earlier too, as their media and captures must stay.</summary>
+    internal static bool HasReferences(ManifestFile file) =>
+        file.Role is FileRole.Snapshot or FileRole.Links || (file.Role == FileRole.EarlierVersion && file.Path.StartsWith("posts/", StringComparison.Ordinal));
+
     internal void Read(ManifestFile file, byte[] json)
     {
         try
