@@ -47,6 +47,7 @@ internal static class CommandLine
         ArchiveVerb.Command(),
         RenderVerb.Command(),
         VerifyVerb.Command(),
+        PackVerb.Command(),
         ProvidersVerb.Command(),
     };
 }

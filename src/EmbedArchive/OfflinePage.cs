@@ -1,5 +1,6 @@
 using EmbedArchive.Render;
 using EmbedArchive.Store;
+using EmbedArchive.Store.Wacz;
 
 namespace EmbedArchive;
 
@@ -16,12 +17,23 @@ internal sealed class OfflinePage(string archive, IReadOnlyDictionary<string, St
     internal string PathBeside(string archivePath) => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(archivePath)) ?? "", Name);
 
     internal ReadOnlyMemory<byte> Render(Article article, IReadOnlyList<EmbedResult> posts, IReadOnlyList<LinkResult> links, DateTimeOffset runAt) =>
-        OfflineArticle.Render(article, posts, links, new()
-        {
-            Prefix = folder + "/",
-            RunAt = runAt,
-            Options = options.Render,
-            Providers = catalog,
-            Snapshots = snapshots.ToDictionary(s => s.Key, s => new SnapshotFile(s.Value.Path, s.Value.Sha256), StringComparer.Ordinal),
-        });
+        OfflineArticle.Render(article, posts, links, Context(folder + "/", runAt));
+
+    /// <summary>What a package shows of a stored archive: the article and a page each post, beside its snapshot.</summary>
+    internal WaczContents Package(StoredArchive stored)
+    {
+        var context = Context("../", stored.Manifest.CreatedAt);
+        var posts = stored.Embeds.Zip(stored.Manifest.Embeds, (post, entry) => (Post: post, Path: Path.ChangeExtension(entry.Snapshot, ".html"))).DistinctBy(p => p.Path)
+            .Select(p => new WaczPost(p.Path, p.Post.Snapshot.CapturedAt, PostPage.Title(p.Post, context), p.Post.Snapshot.Text?.Plain, PostPage.Render(p.Post, context)));
+        return new(archive, folder, stored, PageTitle.Of(stored.Article) ?? Name, [.. posts]);
+    }
+
+    private RenderContext Context(string prefix, DateTimeOffset runAt) => new()
+    {
+        Prefix = prefix,
+        RunAt = runAt,
+        Options = options.Render,
+        Providers = catalog,
+        Snapshots = snapshots.ToDictionary(s => s.Key, s => new SnapshotFile(s.Value.Path, s.Value.Sha256), StringComparer.Ordinal),
+    };
 }

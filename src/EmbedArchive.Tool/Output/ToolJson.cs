@@ -11,6 +11,7 @@ namespace EmbedArchive.Tool;
 [JsonSerializable(typeof(VerifiedArchive))]
 [JsonSerializable(typeof(ProviderRow))]
 [JsonSerializable(typeof(RenderedArchive))]
+[JsonSerializable(typeof(PackedArchive))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>Text stays readable: the output is UTF-8 and never inside a page.</summary>

@@ -6,8 +6,6 @@ namespace EmbedArchive.Render;
 /// <summary>An article of bare text as a small page: its words in their order, its paragraphs, cards where the posts stood.</summary>
 internal static class TextPage
 {
-    private const int LongestTitle = 120;
-
     private const string PageCss = """
         :root { color-scheme: light dark }
         body { margin: 0; padding: 24px 18px 64px; background: #fff; color: #1b1a18; font: 18px/1.6 Charter, "Bitstream Charter", Georgia, "Liberation Serif", serif; overflow-wrap: anywhere }
@@ -24,7 +22,7 @@ internal static class TextPage
         var html = new HtmlWriter();
         html.Raw("<!DOCTYPE html>\n<html>\n<head>\n").Raw(OfflineHead.For(Encoding.UTF8, context.Options))
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Element("title", Title(article.Html)).Raw("\n<style>\n").Raw(PageCss).Raw("\n</style>\n</head>\n<body>\n<main dir=\"auto\">\n");
+            .Element("title", PageTitle.Of(article) ?? "Article").Raw("\n<style>\n").Raw(PageCss).Raw("\n</style>\n</head>\n<body>\n<main dir=\"auto\">\n");
         var at = 0;
         foreach (var (span, card) in cards)
         {
@@ -35,14 +33,6 @@ internal static class TextPage
 
         Paragraphs(html, article.Html, TextSpan.FromBounds(at, article.Html.Length), shown, context);
         return Encoding.UTF8.GetBytes(html.Raw("</main>\n</body>\n</html>\n").ToString());
-    }
-
-    private static string Title(string text)
-    {
-        var line = text.AsSpan().TrimStart().TrimStart('\ufeff');
-        var end = line.IndexOfAny('\n', '\r');
-        if (end >= 0) line = line[..end];
-        return line.Length == 0 ? "Article" : line.Length > LongestTitle ? string.Concat(line[..LongestTitle], "…") : line.TrimEnd().ToString();
     }
 
     /// <summary>Lines of blanks part paragraphs; other line breaks stay line breaks.</summary>

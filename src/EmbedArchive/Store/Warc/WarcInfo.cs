@@ -8,6 +8,9 @@ internal sealed record WarcInfo(string FileName, DateTimeOffset StartedAt, strin
     /// <summary>The article that the run is about.</summary>
     internal string? Article { get; init; }
 
+    /// <summary>What the file holds.</summary>
+    internal string Description { get; init; } = "Everything that was asked to archive what the article embeds and links to";
+
     internal string Id => WarcId.Of("warcinfo", WarcDate.Format(StartedAt), FileName, Software, Article ?? "");
 
     internal WarcEntry ToEntry()
@@ -18,7 +21,7 @@ internal sealed record WarcInfo(string FileName, DateTimeOffset StartedAt, strin
             .Add("conformsTo", "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
             .Add("http-header-user-agent", UserAgent)
             .Add("isPartOf", Article)
-            .Add("description", "Everything that was asked to archive what the article embeds and links to")
+            .Add("description", Description)
             .ToBytes();
         var fields = new WarcFields()
             .Add("WARC-Type", "warcinfo")

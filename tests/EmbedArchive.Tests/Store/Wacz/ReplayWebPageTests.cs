@@ -1,0 +1,76 @@
+using EmbedArchive.Tests.Render.Browser;
+using EmbedArchive.Tests.Support;
+
+namespace EmbedArchive.Tests.Store.Wacz;
+
+/// <summary>A package in the player that people use: ReplayWeb.page, in a headless Chromium.</summary>
+[TestFixture, Category("Browser"), NonParallelizable]
+internal sealed class ReplayWebPageTests
+{
+    private TemporaryFolder folder = null!;
+    private Chromium chromium = null!;
+    private StaticServer server = null!;
+    private string article = null!;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        folder = new();
+        var player = await NpmPackage.FetchAsync("replaywebpage", "2.5.3", folder.FullName);
+        chromium = await Chromium.StartAsync();
+        await ToolRun.OfAsync("archive", Repository.File("docs/samples/story.html"), "--replay", Repository.File("docs/samples/story.warc.gz"), "-o", folder.FullName);
+        var packed = await ToolRun.OfAsync("pack", folder.PathOf("story.embeds"), "-o", folder.PathOf("served/story.wacz"));
+        Assert.That(packed.ExitCode, Is.Zero, packed.Errors);
+        article = WaczCheck.Open(folder.PathOf("served/story.wacz")).Pages[0].Url;
+        server = new(folder.PathOf("served"), player);
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        server?.Dispose();
+        if (chromium is not null) await chromium.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Test]
+    public async Task The_list_of_pages_offers_the_article_and_each_post()
+    {
+        var player = await Player.OpenAsync(chromium, server, "story.wacz", "view=pages");
+        var titles = await player.WaitAsync("(found => found.length >= 6 && found.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(e => e.page.title).join('\\n'))(all(document, e => e.localName === 'wr-page-entry'))");
+        await player.PictureAsync("replaywebpage-pages");
+        Assert.That(titles, Does.StartWith("Harbor bill clears the Senate").And.Contains("X, Sen. Iris Marlowe").And.Contains("YouTube").And.Contains("Instagram").And.Contains("Bluesky").And.Contains("Hal Brandt"));
+    }
+
+    [Test]
+    public async Task The_article_opens_with_its_cards_and_their_pictures()
+    {
+        var player = await Player.OpenAsync(chromium, server, "story.wacz", $"view=replay&url={Uri.EscapeDataString(article)}");
+        var cards = await player.WaitAsync("(d => d.querySelectorAll('figure.ea-card').length === 5 && [...d.querySelectorAll('figure.ea-card')].map(c => c.innerText).join('\\n'))(frame())");
+        var broken = await player.WaitAsync("(images => images.length > 4 && images.every(i => i.complete) && 'broken: ' + images.filter(i => i.naturalWidth === 0).map(i => i.src).join(' '))([...frame().querySelectorAll('figure.ea-card img')])");
+        await player.PictureAsync("replaywebpage-article");
+        Assert.Multiple(() =>
+        {
+            Assert.That(cards, Does.Contain("The harbor bill passes.").And.Contains("Night shift, pier 14.").And.Contains("A scan takes four minutes.").And.Contains("Anyone who slows the scanners"));
+            Assert.That(broken, Is.EqualTo("broken: "));
+        });
+    }
+
+    [Test]
+    public async Task A_post_opens_as_a_page_of_its_own()
+    {
+        var post = WaczCheck.Open(folder.PathOf("served/story.wacz")).Pages.First(p => p.Title.StartsWith("Bluesky", StringComparison.Ordinal));
+        var player = await Player.OpenAsync(chromium, server, "story.wacz", $"view=replay&url={Uri.EscapeDataString(post.Url)}");
+        var card = await player.WaitAsync("(d => d.querySelectorAll('figure.ea-card').length === 1 && d.querySelector('figure.ea-card').innerText)(frame())");
+        var shown = await player.WaitAsync("(images => images.length > 0 && images.every(i => i.complete && i.naturalWidth > 0))([...frame().images])");
+        await player.PictureAsync("replaywebpage-post");
+        Assert.That((card?.Contains("A scan takes four minutes.", StringComparison.Ordinal), shown), Is.EqualTo(((bool?)true, "true")));
+    }
+
+    [Test]
+    public async Task A_captured_answer_opens_at_its_own_address()
+    {
+        var player = await Player.OpenAsync(chromium, server, "story.wacz", $"view=replay&url={Uri.EscapeDataString("https://harbor-act.example/vote")}");
+        Assert.That(await player.WaitAsync("frame().body.innerText.length > 0 && frame().documentElement.outerHTML"), Is.Not.Null);
+    }
+}
