@@ -17,9 +17,11 @@ internal static class CommandLine
             Report.Problem("embedarchive --help lists the verbs and options.");
             return ExitCode.Usage;
         }
+        using var interruption = new Interruption();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            // Without the parser's own handling of signals, which ends the process two seconds after the first one.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

@@ -5,35 +5,35 @@ internal static class Inputs
 {
     private static readonly string[] ArticleExtensions = [".html", ".htm", ".xhtml", ".txt"];
 
-    /// <summary>The files, in a stable order. A folder gives its articles, those of its sub-folders too, and never what an archive holds.</summary>
-    internal static IReadOnlyList<string> Expand(IEnumerable<string> arguments)
+    private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+
+    /// <summary>The files, each once, in a stable order. Folders and globs never give what an archive holds, an offline article, or a report of ours.</summary>
+    internal static IReadOnlyList<ArticleInput> Expand(IEnumerable<string> arguments)
     {
-        var files = new List<string>();
+        var files = new List<ArticleInput>();
         foreach (var argument in arguments)
         {
-            if (argument == "-" || File.Exists(argument)) files.Add(argument);
-            else if (Directory.Exists(argument)) files.AddRange(ArticlesIn(argument));
-            else if (argument.AsSpan().ContainsAny('*', '?')) files.AddRange(Matching(argument));
+            if (argument == "-" || File.Exists(argument)) files.Add(new(argument, ""));
+            else if (Directory.Exists(argument)) files.AddRange(Directory.EnumerateFiles(argument, "*", Deep).Where(IsArticle).Where(f => !IsOurs(f)).Order(StringComparer.Ordinal).Select(f => Below(argument, f)));
+            else if (Glob.Is(argument)) files.AddRange(Matching(argument));
             else throw new UsageException($"There is no file or folder '{argument}'.");
         }
-        return files;
+        return [.. files.DistinctBy(f => f.IsStandardInput ? "-" : Path.GetFullPath(f.Path), StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<string> ArticlesIn(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint })
-        .Where(f => ArticleExtensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
-        .Where(f => !f.EndsWith(".archived.html", StringComparison.OrdinalIgnoreCase) && !IsInsideArchive(f))
-        .Order(StringComparer.Ordinal);
+    private static bool IsArticle(string file) => ArticleExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsInsideArchive(string file) =>
-        file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part.EndsWith(".embeds", StringComparison.OrdinalIgnoreCase));
+    private static bool IsOurs(string file) =>
+        file.EndsWith(".archived.html", StringComparison.OrdinalIgnoreCase)
+        || file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part.EndsWith(".embeds", StringComparison.OrdinalIgnoreCase));
 
-    private static List<string> Matching(string glob)
+    private static List<ArticleInput> Matching(string glob)
     {
-        var folder = Path.GetDirectoryName(glob) is { Length: > 0 } named ? named : ".";
-        if (folder.AsSpan().ContainsAny('*', '?')) throw new UsageException($"'{glob}': only the last part of a path may hold * or ?.");
-        if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
-        var found = Directory.EnumerateFiles(folder, Path.GetFileName(glob)).Order(StringComparer.Ordinal).ToList();
+        var (root, _) = Glob.Split(glob);
+        if (!Directory.Exists(root)) throw new UsageException($"There is no folder '{root}'.");
+        var found = Glob.Files(glob).Where(f => !IsOurs(f)).Order(StringComparer.Ordinal).Select(f => Below(root, f)).ToList();
         return found.Count > 0 ? found : throw new UsageException($"No file matches '{glob}'.");
     }
+
+    private static ArticleInput Below(string folder, string file) => new(file, Path.GetDirectoryName(Path.GetRelativePath(folder, file)) ?? "");
 }

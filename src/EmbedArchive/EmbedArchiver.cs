@@ -12,7 +12,7 @@ namespace EmbedArchive;
 /// The front door: an article goes in, a folder comes out in which every post and link that the article leans on survives.
 /// Safe to share between threads; make one and keep it.
 /// </summary>
-public sealed class EmbedArchiver : IAsyncDisposable
+public sealed partial class EmbedArchiver : IAsyncDisposable
 {
     /// <summary>Name of the client that <c>AddEmbedArchive</c> registers with <see cref="IHttpClientFactory"/>.</summary>
     public const string HttpClientName = "EmbedArchive";
@@ -58,22 +58,12 @@ public sealed class EmbedArchiver : IAsyncDisposable
     /// <returns>What came of each embed and link. What the network does is told here and never thrown.</returns>
     /// <exception cref="ArchiveStorageException">The archive cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async Task<ArchiveResult> ArchiveAsync(
+    public Task<ArchiveResult> ArchiveAsync(
         Article article, string archive, IProgress<ArchiveProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentException.ThrowIfNullOrEmpty(archive);
-
-        var detection = Detect(article);
-        var writer = await ArchiveWriter.OpenAsync(store, archive, new(article, access.Time.GetUtcNow(), options), cancellationToken).ConfigureAwait(false);
-        await using var _ = writer.ConfigureAwait(false);
-        var run = new ArticleRun(article, detection, access.Open(writer.Captures), options, catalog, progress);
-
-        var (posts, links) = await run.ResolveAsync(cancellationToken).ConfigureAwait(false);
-        posts = await run.SaveMediaAsync(posts, writer, cancellationToken).ConfigureAwait(false);
-        var page = new OfflinePage(archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
-        await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
-        return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links };
+        return ArchiveAsync(article, archive, access, progress, cancellationToken);
     }
 
     /// <summary>Asks everyone who may know a post and gives one snapshot of it. Nothing is stored.</summary>
@@ -173,6 +163,21 @@ public sealed class EmbedArchiver : IAsyncDisposable
         var summary = new WaczSummary(0, 0);
         var (bytes, sha256) = await output(async stream => summary = await WaczWriter.WriteAsync(store, contents, stream, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
         return new() { Archive = archive, Packed = true, Verification = report, Pages = summary.Pages, Records = summary.Records, Bytes = bytes, Sha256 = sha256 };
+    }
+
+    private async Task<ArchiveResult> ArchiveAsync(
+        Article article, string archive, IWebAccess access, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
+    {
+        var detection = Detect(article);
+        var writer = await ArchiveWriter.OpenAsync(store, archive, new(article, access.Time.GetUtcNow(), options), cancellationToken).ConfigureAwait(false);
+        await using var _ = writer.ConfigureAwait(false);
+        var run = new ArticleRun(article, detection, access.Open(writer.Captures), options, catalog, progress);
+
+        var (posts, links) = await run.ResolveAsync(cancellationToken).ConfigureAwait(false);
+        posts = await run.SaveMediaAsync(posts, writer, cancellationToken).ConfigureAwait(false);
+        var page = new OfflinePage(archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
+        await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
+        return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links };
     }
 
     /// <summary>Closes the connections that this archiver owns.</summary>

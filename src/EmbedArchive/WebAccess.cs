@@ -35,6 +35,8 @@ internal static class WebAccess
 
         public IWeb Open(ICaptureLog log) => inner.Open(log);
 
+        public IWebAccess ForBatch() => inner.ForBatch();
+
         public async ValueTask DisposeAsync()
         {
             await inner.DisposeAsync().ConfigureAwait(false);

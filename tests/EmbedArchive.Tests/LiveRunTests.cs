@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
-using EmbedArchive.Http;
-using EmbedArchive.Store.Warc;
 using EmbedArchive.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,17 +13,17 @@ internal sealed class LiveRunTests
     public async Task A_live_run_replays_to_a_byte_identical_archive()
     {
         using TemporaryFolder live = new(), replayed = new();
-        await using var server = await SampleServerAsync();
+        await using var server = await SampleServer.StartAsync();
         var article = Article.FromBytes(await File.ReadAllBytesAsync(Story));
 
-        await using (var services = Services(server))
+        await using (var services = server.Services())
         {
             var result = await services.GetRequiredService<EmbedArchiver>().ArchiveAsync(article, live.PathOf("story.embeds"));
             Assert.That(result.Embeds.Count(e => e.Outcome == EmbedOutcome.Archived), Is.EqualTo(4));
             Assert.That(result.Links.Select(l => l.Expansion.Outcome), Is.All.EqualTo(ExpandOutcome.Resolved));
         }
         var options = new EmbedArchiveOptions();
-        Set(options, server);
+        server.Set(options);
         options.Http.Replay.Add(Directory.GetFiles(live.PathOf("story.embeds/captures")).Single());
         await using var archiver = EmbedArchiver.Create(options);
         await archiver.ArchiveAsync(article, replayed.PathOf("story.embeds"));
@@ -48,7 +44,7 @@ internal sealed class LiveRunTests
             asked.TrySetResult();
             await exchange.RepeatAsync("", TimeSpan.FromMilliseconds(20));
         });
-        await using var services = Services(server);
+        await using var services = new SampleServer(server).Services();
         var article = Article.FromBytes(await File.ReadAllBytesAsync(Story));
 
         var run = services.GetRequiredService<EmbedArchiver>().ArchiveAsync(article, folder.PathOf("story.embeds"), cancellationToken: cancel.Token);
@@ -65,41 +61,5 @@ internal sealed class LiveRunTests
         var options = new EmbedArchiveOptions();
         options.Http.MaxRedirects = -1;
         Assert.That(() => EmbedArchiver.Create(options), Throws.InstanceOf<Microsoft.Extensions.Options.OptionsValidationException>().With.Message.Contains("MaxRedirects"));
-    }
-
-    private static ServiceProvider Services(LoopbackServer server)
-    {
-        var services = new ServiceCollection();
-        services.AddEmbedArchive(options => Set(options, server)).HttpClient.ConfigurePrimaryHttpMessageHandler(() =>
-        {
-            var options = new EmbedArchiveOptions();
-            Set(options, server);
-            return new RerouteHandler(server.EndPoint, WebHandler.Create(options.Http, TimeProvider.System));
-        });
-        return services.BuildServiceProvider();
-    }
-
-    private static void Set(EmbedArchiveOptions options, LoopbackServer server)
-    {
-        options.Http.AllowedNetworks.Add(server.Allowed);
-        options.Http.MaxRetries = 0;
-    }
-
-    /// <summary>Answers what the sample's capture holds; 404 to all else.</summary>
-    private static async Task<LoopbackServer> SampleServerAsync()
-    {
-        await using var recording = await WarcRecording.OpenAsync([Repository.File("docs/samples/story.warc.gz")]);
-        var answers = new ConcurrentDictionary<string, (int Status, byte[] Body, string[] Headers)>();
-        foreach (var exchange in recording.Exchanges)
-        {
-            var capture = recording.Read(exchange, new(new Uri(exchange.Address)), long.MaxValue);
-            answers[exchange.Address] = (capture.Status, capture.WireBody.ToArray(), [.. capture.Headers.Where(h => h.Key != "Content-Length").Select(h => $"{h.Key}: {h.Value}")]);
-        }
-        return new(async exchange =>
-        {
-            var meant = CapturedAddress.Of(exchange.Header(RerouteHandler.Meant) ?? "");
-            if (answers.TryGetValue(meant, out var answer)) await exchange.AnswerAsync(answer.Status, answer.Body, answer.Headers);
-            else await exchange.AnswerAsync(404, Encoding.ASCII.GetBytes("no such page"));
-        });
     }
 }

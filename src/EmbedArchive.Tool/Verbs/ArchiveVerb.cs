@@ -13,28 +13,24 @@ internal static class ArchiveVerb
         var common = new CommonOptions().AddArticle(command).AddNetwork(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var settings = common.Article(parsed);
-            var paths = Inputs.Expand(parsed.GetRequiredValue(files));
-            var names = OutputNames.For(paths, parsed.GetValue(folder));
+            var jobs = ArticleJobs.Of(Inputs.Expand(parsed.GetRequiredValue(files)), parsed.GetValue(folder), common.Article(parsed));
             var code = ExitCode.Done;
             await using var archiver = EmbedArchiver.Create(common.Archive(parsed));
-            using var output = new ResultWriter<ArchivedFile>(common.Format(parsed), paths.Count > 1, ToolJson.Write, ArchivedText.Print);
-            for (var i = 0; i < paths.Count; i++)
+            using var output = new ResultWriter<ArchivedFile>(common.Format(parsed), jobs.Count > 1, ToolJson.Write, ArchivedText.Print);
+            var progress = ProgressLine.For(jobs.Count);
+            try
             {
-                try
+                await foreach (var done in archiver.ArchiveAllAsync(jobs, progress, cancellationToken).ConfigureAwait(false))
                 {
-                    var article = await ArticleFile.ReadAsync(paths[i], settings, cancellationToken).ConfigureAwait(false);
-                    using var progress = new ProgressLine(paths[i]);
-                    var result = await archiver.ArchiveAsync(article, names[i], progress, cancellationToken).ConfigureAwait(false);
                     progress.Clear();
-                    output.Write(ArchivedFile.From(paths[i], result));
-                    if (!result.Complete && code == ExitCode.Done) code = ExitCode.Incomplete;
+                    if (done.Result is { } result) output.Write(ArchivedFile.From(done.Job.Name, result));
+                    else Outcomes.Tell(done);
+                    code = Math.Max(code, Outcomes.Code(done));
                 }
-                catch (UsageException unreadable)
-                {
-                    Report.Problem(unreadable.Message);
-                    code = ExitCode.Usage;
-                }
+            }
+            finally
+            {
+                progress.Clear();
             }
             return code;
         });

@@ -16,7 +16,7 @@ internal static class DetectVerb
             var paths = Inputs.Expand(parsed.GetRequiredValue(files));
             var code = ExitCode.Done;
             using var output = new ResultWriter<DetectedFile>(common.Format(parsed), paths.Count > 1, ToolJson.Write, Print);
-            foreach (var path in paths)
+            foreach (var (path, _) in paths)
             {
                 try
                 {

@@ -32,6 +32,7 @@ internal static class HttpOptionsCheck
         Range(nameof(o.BreakerThreshold), o.BreakerThreshold, 2, 10_000);
         Range(nameof(o.MaxPageBytes), o.MaxPageBytes, 1024L, 1L << 30);
         Range(nameof(o.MaxMediaBytes), o.MaxMediaBytes, 1024L, 1L << 30);
+        Range(nameof(o.SharedAnswerBytes), o.SharedAnswerBytes, 0L, 64L << 30);
         foreach (var port in o.AllowedPorts) Range(nameof(o.AllowedPorts), port, 1, 65535);
         foreach (var allowed in o.AllowedNetworks)
             if (allowed.Port is { } port) Range(nameof(o.AllowedNetworks), port, 1, 65535);

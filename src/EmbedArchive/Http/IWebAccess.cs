@@ -8,4 +8,7 @@ internal interface IWebAccess : IAsyncDisposable
 
     /// <summary>The web as one run sees it: everything asked through it is kept in <paramref name="log"/>.</summary>
     IWeb Open(ICaptureLog log);
+
+    /// <summary>The same web for the runs of one batch: what one of them was answered is told to the others, each of which keeps it.</summary>
+    IWebAccess ForBatch() => this;
 }

@@ -17,7 +17,7 @@ internal sealed class LiveAccess : IWebAccess
     private readonly UrlPolicy _policy;
     private readonly OriginRegistry _origins;
     private readonly Exchange _exchange;
-    private readonly SingleFlight _flights = new();
+    private readonly SharedAnswers _atOnce = new(0);
     private readonly FailureMemory _failures;
     private readonly FamilyPace _pace;
 
@@ -41,21 +41,23 @@ internal sealed class LiveAccess : IWebAccess
     /// <summary>The origins that its runs share.</summary>
     internal OriginRegistry Origins => _origins;
 
-    public IWeb Open(ICaptureLog log) => new LiveWeb(this, log);
+    public IWeb Open(ICaptureLog log) => new LiveWeb(this, log, _atOnce);
+
+    public IWebAccess ForBatch() => new BatchAccess(this, new SharedAnswers(_options.SharedAnswerBytes));
 
     /// <summary>Nothing to do: the clients belong to who gave them.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    internal async ValueTask<Capture> SendAsync(WebRequest request, ICaptureLog log, CancellationToken cancellationToken)
+    internal async ValueTask<Capture> SendAsync(WebRequest request, ICaptureLog log, SharedAnswers answers, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_policy.Check(request.Address) is { } refusal) return await RefuseAsync(request, refusal, log).ConfigureAwait(false);
         if (FlightKey.Of(request) is not { } key)
-            return await (await RunAsync(request, cancellationToken).ConfigureAwait(false)).KeepInAsync(log).ConfigureAwait(false);
+            return await (await RunAsync(request, cancellationToken).ConfigureAwait(false)).KeepInAsync(log, Redaction.Hide(request).Via).ConfigureAwait(false);
         if (_failures.Recall(key) is { } known) return await RefuseAsync(request, known, log).ConfigureAwait(false);
 
-        var tries = await _flights.JoinAsync(key, token => RunAsync(request, token), cancellationToken).ConfigureAwait(false);
-        var last = await tries.KeepInAsync(log).ConfigureAwait(false);
+        var tries = await answers.AskAsync(key, token => RunAsync(request, token), cancellationToken).ConfigureAwait(false);
+        var last = await tries.KeepInAsync(log, Redaction.Hide(request).Via).ConfigureAwait(false);
         if (last.Failure is { } failure) _failures.Remember(key, failure);
         return last;
     }
