@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 using EmbedArchive.Render;
 using EmbedArchive.Tests.Support;
 
@@ -51,7 +51,7 @@ internal sealed class OfflineInBrowserTests
         foreach (var (name, html) in HostileArticles.All.Where(a => a.Name is "script-before-head" or "hints" or "media"))
         {
             var page = await Open("raw-" + name, Encoding.UTF8.GetBytes(html.Replace("http://T/", $"http://{trap.Host}/", StringComparison.Ordinal)));
-            ran |= (string?)await page.EvaluateAsync("document.title") == "ran";
+            ran |= await page.TextAsync("document.title") == "ran";
         }
 
         Assert.That(ran, "no script ran");
@@ -62,7 +62,7 @@ internal sealed class OfflineInBrowserTests
     public async Task The_gallery_loads_its_pictures_and_nothing_else()
     {
         var page = await BrowserPage.OpenAsync(chromium, gallery);
-        var broken = (string?)await page.EvaluateAsync("[...document.images].filter(i => !i.complete || i.naturalWidth === 0).map(i => i.src).join(' ')");
+        var broken = await page.TextAsync("[...document.images].filter(i => !i.complete || i.naturalWidth === 0).map(i => i.src).join(' ')");
         Assert.Multiple(() =>
         {
             Assert.That(broken, Is.Empty);
@@ -77,8 +77,8 @@ internal sealed class OfflineInBrowserTests
     public async Task No_card_is_wider_than_the_window(int width)
     {
         var page = await BrowserPage.OpenAsync(chromium, gallery);
-        await page.SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
-        Assert.That((int?)await page.EvaluateAsync("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
+        await page.Page.SetViewportSizeAsync(width, 900);
+        Assert.That(await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
     }
 
     [Test]
@@ -89,20 +89,20 @@ internal sealed class OfflineInBrowserTests
         {
             var page = await Open("real-" + i, OfflineArticle.Render(Article.FromBytes(await File.ReadAllBytesAsync(pages[i])), [], [], Context));
             Assert.That(page.Requests, Is.Empty, pages[i]);
-            Assert.That((string?)await page.EvaluateAsync("location.protocol"), Is.EqualTo("file:"), pages[i]);
+            Assert.That(await page.TextAsync("location.protocol"), Is.EqualTo("file:"), pages[i]);
         }
     }
 
-    [TestCase("light")]
-    [TestCase("dark")]
-    public async Task The_accessibility_checker_finds_nothing_in_any_card(string scheme)
+    [TestCase(ColorScheme.Light)]
+    [TestCase(ColorScheme.Dark)]
+    public async Task The_accessibility_checker_finds_nothing_in_any_card(ColorScheme scheme)
     {
         var script = await AxeCore.ScriptAsync(folder);
         var page = await BrowserPage.OpenAsync(chromium, gallery);
-        await page.SendAsync("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        await page.EvaluateAsync(script + ";0");
-        var found = (string?)await page.EvaluateAsync(
+        await page.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.Page.EvaluateAsync(script + ";0");
+        var found = await page.TextAsync(
             "axe.run().then(r => r.passes.length + ' rules passed' + r.violations.map(v => '\\n' + v.id + ': ' + v.help + ' — ' + v.nodes.map(n => n.html).join(' | ')).join(''))");
         // A checker that looked at nothing would find nothing.
         Assert.That(found, Does.Match("^[0-9]{2,} rules passed$"));
@@ -115,8 +115,8 @@ internal sealed class OfflineInBrowserTests
         var article = Article.FromHtml(Html);
         var bytes = OfflineArticle.Render(article, [Invented.Result(Invented.Post(), span: new(Html.IndexOf("[1]", StringComparison.Ordinal), 3))], [], Context);
         var page = await Open("styles", bytes);
-        var inside = (string?)await page.EvaluateAsync("(s => [s.float, s.textTransform, getComputedStyle(document.querySelector('.ea-author'), '::before').content, getComputedStyle(document.querySelector('figure')).position].join())(getComputedStyle(document.querySelector('.ea-author')))");
-        var outside = (string?)await page.EvaluateAsync("(s => [s.color, s.float, s.marginTop].join())(getComputedStyle(document.getElementById('own')))");
+        var inside = await page.TextAsync("(s => [s.float, s.textTransform, getComputedStyle(document.querySelector('.ea-author'), '::before').content, getComputedStyle(document.querySelector('figure')).position].join())(getComputedStyle(document.querySelector('.ea-author')))");
+        var outside = await page.TextAsync("(s => [s.color, s.float, s.marginTop].join())(getComputedStyle(document.getElementById('own')))");
         Assert.That((inside, outside), Is.EqualTo(("none,none,none,relative", "rgb(255, 0, 0),left,50px")));
     }
 
@@ -128,8 +128,8 @@ internal sealed class OfflineInBrowserTests
         var article = Article.FromHtml(text) with { Encoding = encoding };
         var before = trap.Connections;
         var page = await Open(name, OfflineArticle.Render(article, [], [], Context));
-        var title = (string?)await page.EvaluateAsync("document.title");
-        var address = (string?)await page.EvaluateAsync("location.protocol");
+        var title = await page.TextAsync("document.title");
+        var address = await page.TextAsync("location.protocol");
         Assert.Multiple(() =>
         {
             Assert.That(title, Is.Not.EqualTo("ran"), "a script ran");
