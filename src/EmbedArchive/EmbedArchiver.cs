@@ -111,7 +111,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(archive);
         var stored = await ArchiveReader.ReadAsync(store, archive, cancellationToken).ConfigureAwait(false);
-        var page = new OfflinePage(archive, stored.Snapshots, catalog, options);
+        var page = new OfflinePage(store, archive, stored.Snapshots, catalog, options);
         var html = page.Render(stored.Article, stored.Embeds, stored.Links, stored.Manifest.CreatedAt);
         await ArchiveWriter.ReplaceOfflineArticleAsync(store, archive, page.Name, html, cancellationToken).ConfigureAwait(false);
         return page.PathBeside(archive);
@@ -159,7 +159,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         var report = await VerifyAsync(archive, cancellationToken).ConfigureAwait(false);
         if (report.State != ArchiveState.Complete) return new() { Archive = archive, Packed = false, Verification = report };
         var stored = await ArchiveReader.ReadAsync(store, archive, cancellationToken).ConfigureAwait(false);
-        var contents = new OfflinePage(archive, stored.Snapshots, catalog, options).Package(stored);
+        var contents = new OfflinePage(store, archive, stored.Snapshots, catalog, options).Package(stored);
         var summary = new WaczSummary(0, 0);
         var (bytes, sha256) = await output(async stream => summary = await WaczWriter.WriteAsync(store, contents, stream, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
         return new() { Archive = archive, Packed = true, Verification = report, Pages = summary.Pages, Records = summary.Records, Bytes = bytes, Sha256 = sha256 };
@@ -175,7 +175,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
 
         var (posts, links) = await run.ResolveAsync(cancellationToken).ConfigureAwait(false);
         posts = await run.SaveMediaAsync(posts, writer, cancellationToken).ConfigureAwait(false);
-        var page = new OfflinePage(archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
+        var page = new OfflinePage(store, archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
         await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
         return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links };
     }

@@ -5,7 +5,7 @@ using EmbedArchive.Store.Wacz;
 namespace EmbedArchive;
 
 /// <summary>The offline article of one archive: its name beside the archive, and what rendering needs to know of what was stored.</summary>
-internal sealed class OfflinePage(string archive, IReadOnlyDictionary<string, StoredSnapshot> snapshots, ProviderCatalog catalog, EmbedArchiveOptions options)
+internal sealed class OfflinePage(IArchiveStore store, string archive, IReadOnlyDictionary<string, StoredSnapshot> snapshots, ProviderCatalog catalog, EmbedArchiveOptions options)
 {
     private const string ArchiveEnding = ".embeds";
 
@@ -32,6 +32,7 @@ internal sealed class OfflinePage(string archive, IReadOnlyDictionary<string, St
     {
         Prefix = prefix,
         RunAt = runAt,
+        IsBeside = path => store.HasBeside(archive, path),
         Options = options.Render,
         Providers = catalog,
         Snapshots = snapshots.ToDictionary(s => s.Key, s => new SnapshotFile(s.Value.Path, s.Value.Sha256), StringComparer.Ordinal),

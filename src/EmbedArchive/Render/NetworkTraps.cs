@@ -3,10 +3,10 @@ using EmbedArchive.Detect;
 namespace EmbedArchive.Render;
 
 /// <summary>
-/// The few things that reach the network, or change the page's policy, without the policy stopping them. Each is switched off by
-/// lengthening the name of one attribute, so nothing of the article is taken away: a refresh; hints to look up or connect to a host, and the
-/// address of a frame (Chromium 156 connects to both before it heeds <c>default-src 'none'</c>: measured); <c>srcdoc</c>, which may hold
-/// such hints; a policy of the article's own, which would forbid our style and pictures.
+/// The few things that reach the network, or change the page's policy, without the policy stopping them (all else: <see cref="Loads"/>).
+/// Each is switched off by lengthening the name of one attribute, so nothing of the article is taken away: a refresh; hints to look up or
+/// connect to a host, and the address of a frame (Chromium 156 connects to both before it heeds <c>default-src 'none'</c>: measured);
+/// <c>srcdoc</c>, which may hold such hints; a policy of the article's own, which would forbid our style and pictures.
 /// <para>
 /// A hostile article may be read by a browser otherwise than by our scanner (<c>noscript</c> with scripts on, comments never closed). So
 /// texts, comments and attribute values are searched as if they were markup, too.

@@ -19,7 +19,7 @@ internal static class OfflineArticle
         var map = ArticleMap.Of(article.Html);
         var cards = CardPlacement.Of(posts, map, article.Html.Length, context);
         var edits = new List<(TextSpan Span, string Replacement)>(cards);
-        var insertions = NetworkTraps.Find(article.Html).Select(at => (At: at, Text: NetworkTraps.Prefix));
+        var insertions = NetworkTraps.Find(article.Html).Select(at => (At: at, Text: NetworkTraps.Prefix)).Concat(Loads.Find(article.Html, context.IsBeside)).Distinct();
         if (context.Options.ShowLinkTargets) insertions = insertions.Concat(LinkTitles.Of(links, map));
 
         var next = 0;

@@ -11,7 +11,7 @@ internal static class OfflineHead
     /// files to Chromium; browsers that give each file an origin of its own need the scheme.
     /// </summary>
     internal const string Policy =
-        "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src 'self' data: file:; media-src 'self' data: file:; "
+        "default-src 'none'; script-src 'none'; style-src 'unsafe-inline' 'self' data: file:; img-src 'self' data: file:; media-src 'self' data: file:; font-src 'self' data: file:; "
         + "base-uri 'none'; form-action 'none'";
 
     internal static string For(Article article, RenderContext context) => For(article.Encoding, context.Options);

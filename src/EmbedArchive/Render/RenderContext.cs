@@ -9,6 +9,9 @@ internal sealed record RenderContext
     /// <summary>When the run was made (UTC).</summary>
     internal required DateTimeOffset RunAt { get; init; }
 
+    /// <summary>Whether a relative path names a file beside the offline article, such as a picture of a saved page.</summary>
+    internal Func<string, bool> IsBeside { get; init; } = static _ => false;
+
     internal RenderOptions Options { get; init; } = new();
 
     /// <summary>Names of the providers.</summary>

@@ -23,4 +23,9 @@ public interface IArchiveStore
     /// <param name="archive">The archive.</param>
     /// <param name="cancellationToken">Ends it.</param>
     ValueTask<IReadOnlyList<string>?> ListAsync(string archive, CancellationToken cancellationToken = default);
+
+    /// <summary>Whether a file that is not the archive's own lies beside it, such as a picture of a saved page; stores without such a place say no.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="path">The file, relative to the place where the archive lies, parts joined by <c>/</c>; it leads only downwards.</param>
+    bool HasBeside(string archive, string path) => false;
 }

@@ -6,7 +6,7 @@ namespace EmbedArchive.Tests.Render;
 [TestFixture]
 internal sealed class OfflineArticleTests
 {
-    private static readonly RenderContext Context = new() { Prefix = "story.embeds/", RunAt = Invented.Captured };
+    private static readonly RenderContext Context = new() { Prefix = "story.embeds/", RunAt = Invented.Captured, IsBeside = path => path.EndsWith("here.png", StringComparison.Ordinal) };
 
     [Test]
     public void What_stands_outside_the_embeds_is_kept_to_the_letter()
@@ -96,12 +96,39 @@ internal sealed class OfflineArticleTests
     [TestCase("<!-- <link rel=preconnect href=//a.example>", "<link data-ea-rel=preconnect")]
     public void What_the_policy_cannot_stop_is_switched_off(string html, string expected) => Assert.That(Render("<p>" + html), Does.Contain(expected));
 
-    [Test]
-    public void What_the_policy_stops_is_left_as_it_is()
-    {
-        const string Article = "<p><meta http-equiv=content-type content=a><link rel=stylesheet href=a><base href=//a.example><script src=a></script><img src=//a.example onerror=a></p>";
-        Assert.That(Render(Article), Does.EndWith(Article));
-    }
+    [TestCase("<script src=a></script>", "<script type=\"text/plain\" src=a></script>")]
+    [TestCase("<SCRIPT Type=Module>a</SCRIPT>", "<SCRIPT type=\"text/plain\" data-ea-Type=Module>")]
+    [TestCase("<script type='text/JavaScript; a'></script>", "<script type=\"text/plain\" data-ea-type=")]
+    [TestCase("<link rel=stylesheet href=a>", "<link data-ea-rel=stylesheet")]
+    [TestCase("<link rel='apple-touch-icon' href=//a.example>", "<link data-ea-rel=")]
+    [TestCase("<base href=//a.example>", "<base data-ea-href=")]
+    [TestCase("<img src=a srcset='b 1x, c 2x' onerror=d>", "<img data-ea-src=a data-ea-srcset='b 1x, c 2x' data-ea-onerror=d>")]
+    [TestCase("<video src=a poster=b><source src=c><track src=d></video>", "<video data-ea-src=a data-ea-poster=b><source data-ea-src=c><track data-ea-src=d></video>")]
+    [TestCase("<object data=data:,a type=b></object><embed src=c>", "<object data-ea-data=data:,a data-ea-type=b></object><embed data-ea-src=c>")]
+    [TestCase("<svg><image xlink:href='a'/><use href=b /></svg>", "<svg><image data-ea-xlink:href='a'/><use data-ea-href=b /></svg>")]
+    [TestCase("<td background=a ONclick=b>", "<td data-ea-background=a data-ea-ONclick=b>")]
+    [TestCase("<p style=\"background: URL( &quot;//a.example/b&quot; )\">", "URL( &quot;data:,//a.example/b&quot; )")]
+    [TestCase("<style>@IMPORT 'a'; b { c: url('d') url(e) }</style>", "@data-ea-IMPORT 'a'; b { c: url('data:,d') url(data:,e) }")]
+    public void What_would_load_or_run_is_switched_off(string html, string expected) => Assert.That(Render("<p>" + html), Does.Contain(expected));
+
+    [TestCase("<meta http-equiv=content-type content=a>")]
+    [TestCase("<script type=application/ld+json>{}</script>")]
+    [TestCase("<link rel=canonical href=//a.example>")]
+    [TestCase("<img src=data:image/png;base64,AA== srcset='here.png 1x, pictures/here.png?v=1 2x' alt=a>")]
+    [TestCase("<link rel=stylesheet href=./here.png>")]
+    [TestCase("<svg><use href=#a></use></svg>")]
+    [TestCase("<style>a { b: url(#c) url( 'here.png' ) }</style><p style='a:url(data:,b)'>")]
+    [TestCase("<a href=//a.example ping=//a.example>a</a>")]
+    public void What_needs_no_network_stays(string html) => Assert.That(Render("<p>" + html), Does.EndWith("<p>" + html));
+
+    [TestCase("../here.png")]
+    [TestCase("/here.png")]
+    [TestCase("a/../here.png")]
+    [TestCase("%2e%2e/here.png")]
+    [TestCase("c:here.png")]
+    [TestCase("..\\here.png")]
+    [TestCase("//here.png")]
+    public void Another_place_is_not_looked_at(string address) => Assert.That(Render($"<p><img src='{address}'>"), Does.Contain("<img data-ea-src="));
 
     [Test]
     public void An_encoding_that_lacks_a_letter_gets_a_reference()

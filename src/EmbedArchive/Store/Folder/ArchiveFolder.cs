@@ -48,6 +48,8 @@ internal sealed class ArchiveFolder
         }
     }
 
+    internal bool HasBeside(string path) => File.Exists(Path.Combine([Parent, .. path.Split('/')]));
+
     internal string Full(string path) => ArchivePath.IsBeside(path) ? Path.Combine(Parent, path[3..]) : Path.Combine([Root, .. path.Split('/')]);
 
     /// <summary>The hidden name under which a file is made. Beside the archive it carries the archive's name, as others lie there too.</summary>

@@ -64,6 +64,9 @@ public sealed class FolderStore(TimeProvider? time = null) : IArchiveStore
         return Guarded(folder.List, folder.Root, "listed");
     }
 
+    /// <inheritdoc/>
+    public bool HasBeside(string archive, string path) => ArchiveFolder.Of(archive).HasBeside(path);
+
     internal static T Guarded<T>(Func<T> work, string path, string done)
     {
         try
