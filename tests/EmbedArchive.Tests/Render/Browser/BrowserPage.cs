@@ -31,7 +31,8 @@ internal sealed class BrowserPage
         return page;
     }
 
-    internal Task<string?> TextAsync(string expression) => Page.EvaluateAsync<string?>(expression);
+    /// <summary>What an expression gives, as text.</summary>
+    internal async Task<string?> TextAsync(string expression) => (await Page.EvaluateAsync(expression))?.ToString();
 
     private void Note(IRequest request)
     {

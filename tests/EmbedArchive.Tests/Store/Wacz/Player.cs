@@ -29,8 +29,8 @@ internal sealed class Player(BrowserPage page)
     {
         for (var start = Stopwatch.GetTimestamp(); ;)
         {
-            var found = await page.EvaluateAsync($"(() => {{ {Find} try {{ return {expression} }} catch (e) {{ return null }} }})()");
-            if (found is not null && found.ToString() is { Length: > 0 } value && value != "false") return value;
+            var found = await page.TextAsync($"(() => {{ {Find} try {{ return {expression} || null }} catch (e) {{ return null }} }})()");
+            if (found is { Length: > 0 }) return found;
             if (Stopwatch.GetElapsedTime(start) > Patience) return null;
             await Task.Delay(200);
         }
@@ -39,9 +39,8 @@ internal sealed class Player(BrowserPage page)
     /// <summary>A picture of what is shown, kept beside the test's other results.</summary>
     internal async Task PictureAsync(string name)
     {
-        var answer = await page.SendAsync("Page.captureScreenshot", new() { ["format"] = "png" });
         var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, name + ".png");
-        await File.WriteAllBytesAsync(path, Convert.FromBase64String((string)answer["data"]!));
+        await page.Page.ScreenshotAsync(new() { Path = path });
         TestContext.AddTestAttachment(path);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class ReplayWebPageTests
         var card = await player.WaitAsync("(d => d.querySelectorAll('figure.ea-card').length === 1 && d.querySelector('figure.ea-card').innerText)(frame())");
         var shown = await player.WaitAsync("(images => images.length > 0 && images.every(i => i.complete && i.naturalWidth > 0))([...frame().images])");
         await player.PictureAsync("replaywebpage-post");
-        Assert.That((card?.Contains("A scan takes four minutes.", StringComparison.Ordinal), shown), Is.EqualTo(((bool?)true, "true")));
+        Assert.That((card?.Contains("A scan takes four minutes.", StringComparison.Ordinal), shown), Is.EqualTo(((bool?)true, "True")));
     }
 
     [Test]
