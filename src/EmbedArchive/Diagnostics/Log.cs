@@ -10,7 +10,7 @@ namespace EmbedArchive.Diagnostics;
 internal static partial class Log
 {
     [LoggerMessage(2001, LogLevel.Debug, "{Method} {Address}: {Status} after {Tries} tries, {Seconds:0.000} s, {Bytes} bytes")]
-    internal static partial void Answered(ILogger logger, string method, string address, int status, int tries, double seconds, int bytes);
+    internal static partial void Answered(ILogger logger, string method, string address, int status, int tries, double seconds, long bytes);
 
     [LoggerMessage(2002, LogLevel.Warning, "{Method} failed as {Kind} after {Tries} tries, {Seconds:0.000} s: {Message}")]
     internal static partial void Failed(ILogger logger, string method, WebFailureKind kind, int tries, double seconds, string message);

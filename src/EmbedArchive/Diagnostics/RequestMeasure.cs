@@ -32,7 +32,7 @@ internal readonly struct RequestMeasure : IDisposable
         var seconds = _time.GetElapsedTime(_start).TotalSeconds;
         var error = last.Failure is { } failure ? Names.Kebab(failure.Kind) : null;
         if (last.Failure is { } told) Log.Failed(logger, _request.Method, told.Kind, tries.Count, seconds, told.Message);
-        else if (logger.IsEnabled(LogLevel.Debug)) Log.Answered(logger, _request.Method, Redaction.Show(last.Request.Address), last.Status, tries.Count, seconds, last.WireBody.Length);
+        else if (logger.IsEnabled(LogLevel.Debug)) Log.Answered(logger, _request.Method, Redaction.Show(last.Request.Address), last.Status, tries.Count, seconds, last.WireLength);
 
         _activity?.SetTag("http.response.status_code", last.Status).SetTag("embedarchive.tries", tries.Count).SetTag(EmbedArchiveTelemetry.ErrorTypeTag, error);
         if (error is not null) _activity?.SetStatus(ActivityStatusCode.Error, error);
@@ -41,7 +41,7 @@ internal readonly struct RequestMeasure : IDisposable
         if (error is not null) tags.Add(EmbedArchiveTelemetry.ErrorTypeTag, error);
         Instruments.RequestDuration.Record(seconds, tags);
         Instruments.RequestTries.Record(tries.Count, tags);
-        Instruments.BodyBytes.Add(tries.Sum(t => (long)t.WireBody.Length), Purpose);
+        Instruments.BodyBytes.Add(tries.Sum(t => t.WireLength), Purpose);
     }
 
     public void Dispose()

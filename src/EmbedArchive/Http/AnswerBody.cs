@@ -7,15 +7,17 @@ internal static class AnswerBody
     internal static bool IsEmpty(Capture answer) =>
         answer.Status is 204 or 304 || answer.Request.Method.Equals("HEAD", StringComparison.OrdinalIgnoreCase);
 
-    internal static Capture Decode(Capture capture, BodyRead read, BodyLimit limit, bool endedByClose)
+    internal static Capture Decode(Capture capture, BodyRead read, BodyLimit limit, ScratchFile? scratch, bool endedByClose)
     {
-        capture = capture with { WireBody = read.Wire, Truncated = read.Truncated, Failure = Ended(capture, read, limit) };
+        capture = capture with { WireBody = read.Wire, StagedWire = read.Staged, Truncated = read.Truncated, Failure = Ended(capture, read, limit) };
         var codings = Codings(capture);
         if (ContentCoding.Read(codings) is not { } coding)
             return capture with { Failure = Bad(capture, $"is encoded as \"{Redaction.Line(codings, 60)}\", which was not asked for") };
 
-        var (body, fault) = ContentCoding.Decode(read.Wire, coding, limit.Bytes);
-        capture = capture with { Body = body };
+        if (coding.Length == 0) return capture with { Body = read.Wire, StagedBody = read.Staged };
+
+        using var body = ContentCoding.Decode(read.OpenRead, read.Length, coding, limit.Bytes, scratch, out var fault);
+        capture = capture with { Body = body.Memory, StagedBody = body.Staged };
         if (capture.Failure is not null || (read.Truncated == Truncation.Length && fault == CodingFault.Cut)) return capture;
         return fault switch
         {

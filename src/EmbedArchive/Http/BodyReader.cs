@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace EmbedArchive.Http;
 
 /// <summary>
@@ -14,14 +12,16 @@ internal sealed class BodyReader(HttpOptions options, TimeProvider time)
     /// <param name="content">The body.</param>
     /// <param name="length">Its length on the wire, if the framing tells.</param>
     /// <param name="limit">How much is wanted.</param>
+    /// <param name="scratch">Where a long one is laid; null keeps it in memory.</param>
     /// <param name="cancellationToken">The deadline of the try.</param>
     /// <returns>What came until the end, the limit, or the failure, which is then told too.</returns>
-    internal async ValueTask<BodyRead> ReadAsync(HttpContent content, long? length, BodyLimit limit, CancellationToken cancellationToken)
+    /// <exception cref="ArchiveStorageException">The scratch file takes no more.</exception>
+    internal async ValueTask<BodyRead> ReadAsync(HttpContent content, long? length, BodyLimit limit, ScratchFile? scratch, CancellationToken cancellationToken)
     {
-        if (length == 0) return new(default, Truncation.None);
-        if (length > limit.Bytes && limit.MoreIsFailure) return new(default, Truncation.Length);
+        if (length == 0) return new(default, null, Truncation.None);
+        if (length > limit.Bytes && limit.MoreIsFailure) return new(default, null, Truncation.Length);
 
-        var body = new ArrayBufferWriter<byte>((int)Math.Min(Math.Min(length ?? 16 * 1024, limit.Bytes), 256 * 1024));
+        using var body = new IncomingBody(limit.Bytes, scratch, length);
         using var idle = new CancellationTokenSource(options.IdleTimeout, time);
         using var outer = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), idle);
         var start = time.GetTimestamp();
@@ -30,25 +30,25 @@ internal sealed class BodyReader(HttpOptions options, TimeProvider time)
             var stream = await content.ReadAsStreamAsync(idle.Token).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                while (body.WrittenCount <= limit.Bytes)
+                while (!body.IsLonger)
                 {
                     var count = await stream.ReadAsync(body.GetMemory(), idle.Token).ConfigureAwait(false);
-                    if (count == 0) return new(body.WrittenMemory, Truncation.None);
+                    if (count == 0) return BodyRead.Of(body, Truncation.None);
                     body.Advance(count);
-                    if (body.WrittenCount == length) return new(body.WrittenMemory, Truncation.None);
+                    if (body.Length == length) return BodyRead.Of(body, Truncation.None);
                     idle.CancelAfter(options.IdleTimeout);
-                    if (IsTooSlow(body.WrittenCount, time.GetElapsedTime(start))) return new(body.WrittenMemory, Truncation.Time, new TimeoutException());
+                    if (IsTooSlow(body.Length, time.GetElapsedTime(start))) return BodyRead.Of(body, Truncation.Time, new TimeoutException());
                 }
-                return new(body.WrittenMemory[..(int)limit.Bytes], Truncation.Length);
+                return BodyRead.Of(body, Truncation.Length);
             }
         }
         catch (OperationCanceledException stop)
         {
-            return new(body.WrittenMemory, Truncation.Time, stop);
+            return BodyRead.Of(body, Truncation.Time, stop);
         }
-        catch (Exception failure) when (failure is IOException or HttpRequestException)
+        catch (Exception failure) when (failure is (IOException and not ArchiveStorageException) or HttpRequestException)
         {
-            return new(body.WrittenMemory, Truncation.Disconnect, failure);
+            return BodyRead.Of(body, Truncation.Disconnect, failure);
         }
     }
 

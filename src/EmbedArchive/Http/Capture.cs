@@ -40,6 +40,21 @@ internal sealed record Capture
     /// <summary>The body decoded.</summary>
     internal ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>The body as it came, when it is too long for memory; <see cref="WireBody"/> is empty then. Only media are.</summary>
+    internal StagedBytes? StagedWire { get; init; }
+
+    /// <summary>The body decoded, when that is too long for memory; <see cref="Body"/> is empty then.</summary>
+    internal StagedBytes? StagedBody { get; init; }
+
+    /// <summary>The length of the body as it came, wherever it lies.</summary>
+    internal long WireLength => StagedWire?.Length ?? WireBody.Length;
+
+    /// <summary>The length of the decoded body, wherever it lies.</summary>
+    internal long BodyLength => StagedBody?.Length ?? Body.Length;
+
+    /// <summary>The decoded body, wherever it lies, as a stream that can seek.</summary>
+    internal Stream OpenBody() => StagedBody?.OpenRead() ?? MemoryBytes.OpenRead(Body);
+
     internal Truncation Truncated { get; init; }
 
     /// <summary>Why there is no usable answer; null when there is one. A status of 404 is an answer.</summary>

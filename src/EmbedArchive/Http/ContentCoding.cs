@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 
 namespace EmbedArchive.Http;
@@ -26,20 +25,35 @@ internal static class ContentCoding
     }
 
     /// <summary>Decodes as much as can be had and the limit allows.</summary>
-    internal static (ReadOnlyMemory<byte> Body, CodingFault Fault) Decode(ReadOnlyMemory<byte> wire, string coding, long limit)
+    /// <param name="wire">Opens the encoded bytes.</param>
+    /// <param name="length">How many they are.</param>
+    /// <param name="coding">The coding, as <see cref="Read"/> gives it.</param>
+    /// <param name="limit">The most decoded bytes.</param>
+    /// <param name="scratch">Where a long body is laid; null keeps it in memory.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    internal static IncomingBody Decode(Func<Stream> wire, long length, string coding, long limit, ScratchFile? scratch, out CodingFault fault)
     {
-        if (coding.Length == 0 || wire.IsEmpty) return (wire, CodingFault.None);
-        if (coding != "deflate") return Run(wire, coding, limit);
+        if (length == 0)
+        {
+            fault = CodingFault.None;
+            return new(limit, scratch);
+        }
+        if (coding != "deflate") return Run(wire, length, coding, limit, scratch, out fault);
 
         // "deflate" means zlib (RFC 9110, 8.4.1.2); some servers send it raw.
-        if (!LooksLikeZlib(wire.Span)) return Run(wire, "raw", limit);
-        var zlib = Run(wire, "zlib", limit);
-        return zlib.Fault == CodingFault.Lie && Run(wire, "raw", limit) is { Fault: CodingFault.None } raw ? raw : zlib;
+        if (!LooksLikeZlib(wire)) return Run(wire, length, "raw", limit, scratch, out fault);
+        var zlib = Run(wire, length, "zlib", limit, scratch, out fault);
+        if (fault != CodingFault.Lie) return zlib;
+        var raw = Run(wire, length, "raw", limit, scratch, out var other);
+        (other == CodingFault.None ? zlib : raw).Dispose();
+        if (other != CodingFault.None) return zlib;
+        fault = other;
+        return raw;
     }
 
-    private static (ReadOnlyMemory<byte> Body, CodingFault Fault) Run(ReadOnlyMemory<byte> wire, string coding, long limit)
+    private static IncomingBody Run(Func<Stream> wire, long length, string coding, long limit, ScratchFile? scratch, out CodingFault fault)
     {
-        using var source = new EndProbe(wire);
+        using var source = new EndProbe(wire());
         using Stream decoder = coding switch
         {
             "gzip" => new GZipStream(source, CompressionMode.Decompress),
@@ -47,26 +61,32 @@ internal static class ContentCoding
             "zlib" => new ZLibStream(source, CompressionMode.Decompress),
             _ => new DeflateStream(source, CompressionMode.Decompress),
         };
-        var body = new ArrayBufferWriter<byte>((int)Math.Min(Math.Min(limit, wire.Length * 4L) + 1, 1024 * 1024));
-        try
-        {
-            while (true)
-            {
-                var count = decoder.Read(body.GetSpan());
-                if (count == 0) break;
-                body.Advance(count);
-                if (body.WrittenCount > limit) return (body.WrittenMemory[..(int)limit], CodingFault.Bomb);
-                if (body.WrittenCount > RatioCountsFrom && body.WrittenCount / MaxRatio > wire.Length) return (body.WrittenMemory, CodingFault.Bomb);
-            }
-        }
-        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or IOException)
-        {
-            return (body.WrittenMemory, source.AskedBeyond > 0 ? CodingFault.Cut : CodingFault.Lie);
-        }
-        // After a gzip member a further one may follow, so that decoder looks beyond the end once.
-        return (body.WrittenMemory, source.AskedBeyond > (coding == "gzip" ? 1 : 0) ? CodingFault.Cut : CodingFault.None);
+        var body = new IncomingBody(limit, scratch, Math.Min(length * 4, 1024 * 1024));
+        fault = Unpack(decoder, source, body, length, coding);
+        return body;
     }
 
-    private static bool LooksLikeZlib(ReadOnlySpan<byte> wire) =>
-        wire.Length >= 2 && (wire[0] & 0x0F) == 8 && ((wire[0] << 8) | wire[1]) % 31 == 0;
+    private static CodingFault Unpack(Stream decoder, EndProbe source, IncomingBody body, long length, string coding)
+    {
+        try
+        {
+            while (decoder.Read(body.GetSpan()) is > 0 and var count)
+            {
+                body.Advance(count);
+                if (body.IsLonger || (body.Length > RatioCountsFrom && body.Length / MaxRatio > length)) return CodingFault.Bomb;
+            }
+        }
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or (IOException and not ArchiveStorageException))
+        {
+            return source.AskedBeyond > 0 ? CodingFault.Cut : CodingFault.Lie;
+        }
+        // After a gzip member a further one may follow, so that decoder looks beyond the end once.
+        return source.AskedBeyond > (coding == "gzip" ? 1 : 0) ? CodingFault.Cut : CodingFault.None;
+    }
+
+    private static bool LooksLikeZlib(Func<Stream> wire)
+    {
+        using var start = wire();
+        return start.ReadByte() is var first and >= 0 && (first & 0x0F) == 8 && start.ReadByte() is var second and >= 0 && ((first << 8) | second) % 31 == 0;
+    }
 }

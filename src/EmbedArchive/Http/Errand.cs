@@ -3,7 +3,7 @@ using Polly;
 namespace EmbedArchive.Http;
 
 /// <summary>One request on its way through the pipeline: what its tries share.</summary>
-internal sealed class Errand(WebRequest request, CancellationToken cancellationToken)
+internal sealed class Errand(WebRequest request, ScratchFile? scratch, CancellationToken cancellationToken)
 {
     internal static ResiliencePropertyKey<Errand> Key { get; } = new("embedarchive.errand");
 
@@ -11,6 +11,9 @@ internal sealed class Errand(WebRequest request, CancellationToken cancellationT
 
     /// <summary>The request as it may be written down.</summary>
     internal WebRequest Shown { get; } = Redaction.Hide(request);
+
+    /// <summary>Where a long body is laid; null keeps it in memory.</summary>
+    internal ScratchFile? Scratch => scratch;
 
     /// <summary>The asker's own token: it alone ends the errand by an exception.</summary>
     internal CancellationToken Cancelled => cancellationToken;

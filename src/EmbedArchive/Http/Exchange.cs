@@ -14,10 +14,12 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
     /// <param name="request">The request, secrets included.</param>
     /// <param name="shown">The request as it may be written down.</param>
     /// <param name="attempt">Which try it is, from 1.</param>
+    /// <param name="scratch">Where a long medium is laid; null keeps it in memory.</param>
     /// <param name="deadline">Ends the try: that is a failure of kind timeout.</param>
     /// <param name="cancellationToken">Ends it as the asker wants no answer any more: that throws.</param>
+    /// <exception cref="ArchiveStorageException">The scratch file takes no more.</exception>
     internal async ValueTask<Capture> RunAsync(
-        HttpClient client, WebRequest request, WebRequest shown, int attempt, CancellationToken deadline, CancellationToken cancellationToken)
+        HttpClient client, WebRequest request, WebRequest shown, int attempt, ScratchFile? scratch, CancellationToken deadline, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         var headers = Outgoing.Headers(request, options);
@@ -34,9 +36,9 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
                 Reason = Redaction.Line(answer.ReasonPhrase ?? "", LongestReason),
                 Headers = Redaction.Hide(AnswerHeaders.Read(answer), request.Secrets),
             };
-            capture = await ReadAsync(capture, answer, deadline).ConfigureAwait(false);
+            capture = await ReadAsync(capture, answer, scratch, deadline).ConfigureAwait(false);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not ArchiveStorageException)
         {
             // The network, its handlers and the host application's own handlers throw what they like; none of it may end the run.
             cancellationToken.ThrowIfCancellationRequested();
@@ -68,7 +70,7 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
-    private async ValueTask<Capture> ReadAsync(Capture capture, HttpResponseMessage answer, CancellationToken deadline)
+    private async ValueTask<Capture> ReadAsync(Capture capture, HttpResponseMessage answer, ScratchFile? scratch, CancellationToken deadline)
     {
         if (AnswerHeaders.Fault(capture) is { } fault)
             return capture with { Failure = Faults.Bad(Redaction.Show(capture.Request.Address), fault), Truncated = Truncation.Unspecified };
@@ -79,7 +81,7 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
         // Chunks win over a length beside them (RFC 9112, 6.3).
         var chunked = answer.Headers.TransferEncodingChunked == true;
         var length = chunked ? null : answer.Content.Headers.ContentLength;
-        var read = await _reader.ReadAsync(answer.Content, length, limit, deadline).ConfigureAwait(false);
-        return AnswerBody.Decode(capture, read, limit, endedByClose: !chunked && length is null);
+        var read = await _reader.ReadAsync(answer.Content, length, limit, scratch, deadline).ConfigureAwait(false);
+        return AnswerBody.Decode(capture, read, limit, scratch, endedByClose: !chunked && length is null);
     }
 }

@@ -53,19 +53,36 @@ internal sealed class LiveAccess : IWebAccess
         cancellationToken.ThrowIfCancellationRequested();
         if (_policy.Check(request.Address) is { } refusal) return await RefuseAsync(request, refusal, log).ConfigureAwait(false);
         if (FlightKey.Of(request) is not { } key)
-            return await (await RunAsync(request, cancellationToken).ConfigureAwait(false)).KeepInAsync(log, Redaction.Hide(request).Via).ConfigureAwait(false);
+        {
+            using var own = await RunAsync(request, log.Scratch, cancellationToken).ConfigureAwait(false);
+            return await own.KeepInAsync(log, Redaction.Hide(request).Via).ConfigureAwait(false);
+        }
         if (_failures.Recall(key) is { } known) return await RefuseAsync(request, known, log).ConfigureAwait(false);
 
-        var tries = await answers.AskAsync(key, token => RunAsync(request, token), cancellationToken).ConfigureAwait(false);
-        var last = await tries.KeepInAsync(log, Redaction.Hide(request).Via).ConfigureAwait(false);
+        var last = await answers.AskAsync(key, token => RunAsync(request, log.Scratch, token), log, Redaction.Hide(request).Via, cancellationToken).ConfigureAwait(false);
         if (last.Failure is { } failure) _failures.Remember(key, failure);
         return last;
     }
 
-    private async ValueTask<SharedTries> RunAsync(WebRequest request, CancellationToken cancellationToken)
+    private async ValueTask<SharedTries> RunAsync(WebRequest request, ScratchFile? scratch, CancellationToken cancellationToken)
+    {
+        // A secret that is echoed can be taken out of a body in memory only; nobody asks for media with one.
+        var held = request.Purpose == WebPurpose.Media && request.Secrets.Count == 0 ? scratch?.Hold() : null;
+        try
+        {
+            return new(await TriesAsync(request, held, cancellationToken).ConfigureAwait(false), held);
+        }
+        catch
+        {
+            held?.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<Capture>> TriesAsync(WebRequest request, ScratchFile? scratch, CancellationToken cancellationToken)
     {
         using var measure = RequestMeasure.Start(request, Time);
-        var errand = new Errand(request, cancellationToken);
+        var errand = new Errand(request, scratch, cancellationToken);
         await _pace.WaitAsync(request.Address, cancellationToken).ConfigureAwait(false);
         var origin = _origins.Enter(request.Address);
         try
@@ -83,7 +100,7 @@ internal sealed class LiveAccess : IWebAccess
             _origins.Leave(origin);
         }
         measure.End(errand.Tries, _logger);
-        return new(errand.Tries);
+        return errand.Tries;
     }
 
     private async ValueTask<Outcome<Tried>> ExecuteAsync(Origin origin, Errand errand)
@@ -106,11 +123,11 @@ internal sealed class LiveAccess : IWebAccess
         Capture capture;
         try
         {
-            capture = await _exchange.RunAsync(_client(), errand.Request, errand.Shown, errand.Tries.Count + 1, deadline, errand.Cancelled).ConfigureAwait(false);
+            capture = await _exchange.RunAsync(_client(), errand.Request, errand.Shown, errand.Tries.Count + 1, errand.Scratch, deadline, errand.Cancelled).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
-            // Only cancellation, or a client that could not be had: told to the asker as it is.
+            // Only cancellation, a client that could not be had, or a full disk: told to the asker as it is.
             return Outcome.FromException<Tried>(failure);
         }
         var now = Time.GetUtcNow();

@@ -63,16 +63,17 @@ internal sealed class ReplayAccess : IWebAccess
             ? answers[("GET", recorded, "")]
             : null;
 
-    private Capture Answer(RecordedExchange exchange, WebRequest request)
+    private Capture Answer(RecordedExchange exchange, WebRequest request, ScratchFile? scratch)
     {
+        if (request.Purpose != WebPurpose.Media || request.Secrets.Count > 0) scratch = null;
         var limit = BodyLimit.Of(request.Purpose, options);
         // What was captured is told, even where another spelling of the question was asked.
         if (exchange.Address != CapturedAddress.Of(Redaction.Hide(request).Address)) request = request with { Address = new(exchange.Address) };
-        var capture = recording.Read(exchange, Redaction.Hide(request), limit.Bytes);
+        var capture = recording.Read(exchange, Redaction.Hide(request), limit.Bytes, scratch);
         if (capture.Status == 0) return capture;
-        if (AnswerBody.IsEmpty(capture)) return capture with { WireBody = default };
-        if (capture.WireBody.IsEmpty) return capture;
-        var decoded = AnswerBody.Decode(capture, new(capture.WireBody, capture.Truncated), limit, endedByClose: false);
+        if (AnswerBody.IsEmpty(capture)) return capture with { WireBody = default, StagedWire = null };
+        if (capture.WireLength == 0) return capture;
+        var decoded = AnswerBody.Decode(capture, new(capture.WireBody, capture.StagedWire, capture.Truncated), limit, scratch, endedByClose: false);
         return decoded with { Failure = capture.Failure ?? decoded.Failure, Truncated = capture.Truncated };
     }
 
@@ -105,7 +106,7 @@ internal sealed class ReplayAccess : IWebAccess
             if (Next(shown) is not { } tries) return NotCaptured(shown);
             Capture? last = null;
             foreach (var exchange in tries)
-                last = await log.RecordAsync(access.Answer(exchange, request), cancellationToken).ConfigureAwait(false);
+                last = await log.RecordAsync(access.Answer(exchange, request, log.Scratch), cancellationToken).ConfigureAwait(false);
             return last!;
         }
 

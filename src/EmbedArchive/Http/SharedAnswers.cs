@@ -18,19 +18,22 @@ internal sealed class SharedAnswers(long mostBytes)
     private readonly LinkedList<Kept> _byUse = [];
     private long _bytes;
 
-    /// <summary>What came of that request in this batch; asks when nobody did, or when it may have changed.</summary>
-    internal ValueTask<SharedTries> AskAsync(FlightKey key, Func<CancellationToken, ValueTask<SharedTries>> ask, CancellationToken cancellationToken) =>
+    /// <summary>What came of that request in this batch, kept in a log; asks when nobody did, or when it may have changed.</summary>
+    internal ValueTask<Capture> AskAsync(FlightKey key, Func<CancellationToken, ValueTask<SharedTries>> ask, ICaptureLog log, string? via, CancellationToken cancellationToken) =>
         _flights.JoinAsync(key, async token =>
         {
             // Looked up inside the flight: an answer is kept before its flight has landed, so that no second one starts in between.
             if (Recall(key) is { } known) return new SharedTries(known);
             var tries = await ask(token).ConfigureAwait(false);
-            if (mostBytes > 0 && IsLasting(tries.All[^1])) Remember(key, tries.All);
+            if (mostBytes > 0 && IsLasting(tries.All[^1]) && !tries.All.Any(IsStaged)) Remember(key, tries.All);
             return tries;
-        }, cancellationToken);
+        }, log, via, cancellationToken);
 
     /// <summary>An answer of the site about the address. What may be otherwise in a moment is asked again: <see cref="FailureMemory"/> says when.</summary>
     private static bool IsLasting(Capture last) => last is { Failure: null, Status: < 500 and not (408 or 425 or 429) };
+
+    // Long media lie in the scratch file of the run that asked, and are gone with it.
+    private static bool IsStaged(Capture capture) => capture.StagedWire is not null || capture.StagedBody is not null;
 
     private IReadOnlyList<Capture>? Recall(FlightKey key)
     {

@@ -1,7 +1,9 @@
 namespace EmbedArchive.Http;
 
 /// <summary>The tries of one request, which several runs may have waited for: kept once in the log of each.</summary>
-internal sealed class SharedTries(IReadOnlyList<Capture> tries)
+/// <param name="tries">The tries.</param>
+/// <param name="scratch">What their long bodies lie in, until this is disposed of.</param>
+internal sealed class SharedTries(IReadOnlyList<Capture> tries, ScratchFile? scratch = null) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly List<(ICaptureLog Log, Task<Capture> Last)> _kept = [];
@@ -23,6 +25,8 @@ internal sealed class SharedTries(IReadOnlyList<Capture> tries)
             return keeping;
         }
     }
+
+    public void Dispose() => scratch?.Dispose();
 
     // Not cancelled: it happened, so it is kept.
     private async Task<Capture> KeepAsync(ICaptureLog log, string? via)

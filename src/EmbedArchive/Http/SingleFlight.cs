@@ -6,8 +6,9 @@ internal sealed class SingleFlight
     private readonly Lock _gate = new();
     private readonly Dictionary<FlightKey, Flight> _flights = [];
 
-    /// <summary>Joins the flight of that key, or starts it.</summary>
-    internal async ValueTask<SharedTries> JoinAsync(FlightKey key, Func<CancellationToken, ValueTask<SharedTries>> start, CancellationToken cancellationToken)
+    /// <summary>Joins the flight of that key, or starts it, and keeps its tries in a log.</summary>
+    /// <returns>The last try.</returns>
+    internal async ValueTask<Capture> JoinAsync(FlightKey key, Func<CancellationToken, ValueTask<SharedTries>> start, ICaptureLog log, string? via, CancellationToken cancellationToken)
     {
         Flight? flight;
         Task<SharedTries>? landing = null;
@@ -20,7 +21,8 @@ internal sealed class SingleFlight
         landing ??= FlyAsync(key, flight, start);
         try
         {
-            return await landing.WaitAsync(cancellationToken).ConfigureAwait(false);
+            var tries = await landing.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await tries.KeepInAsync(log, via).ConfigureAwait(false);
         }
         finally
         {
@@ -33,7 +35,7 @@ internal sealed class SingleFlight
         try
         {
             var tries = await start(flight.Stop.Token).ConfigureAwait(false);
-            Land(key, flight)?.SetResult(tries);
+            Land(key, flight, tries)?.SetResult(tries);
             return tries;
         }
         catch (OperationCanceledException)
@@ -50,11 +52,14 @@ internal sealed class SingleFlight
         }
     }
 
-    private TaskCompletionSource<SharedTries>? Land(FlightKey key, Flight flight)
+    private TaskCompletionSource<SharedTries>? Land(FlightKey key, Flight flight, SharedTries? tries = null)
     {
         lock (_gate)
         {
             flight.HasLanded = true;
+            // Who left before the end left nobody behind to let go of them.
+            if (flight.Waiting == 0) tries?.Dispose();
+            else flight.Tries = tries;
             Forget(key, flight);
             return flight.Others;
         }
@@ -64,7 +69,12 @@ internal sealed class SingleFlight
     {
         lock (_gate)
         {
-            if (--flight.Waiting > 0 || flight.HasLanded) return;
+            if (--flight.Waiting > 0) return;
+            if (flight.HasLanded)
+            {
+                flight.Tries?.Dispose();
+                return;
+            }
             // Nobody wants it any more; who asks from now on starts a new one.
             Forget(key, flight);
         }
@@ -87,6 +97,9 @@ internal sealed class SingleFlight
         internal int Waiting { get; set; }
 
         internal bool HasLanded { get; set; }
+
+        /// <summary>What it brought, until all have kept it.</summary>
+        internal SharedTries? Tries { get; set; }
 
         internal Task<SharedTries> Join() => (Others ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
     }

@@ -27,6 +27,16 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManif
         return files[file.Path] = file;
     }
 
+    /// <summary>Writes a file from a stream, which is disposed of.</summary>
+    internal async ValueTask<ManifestFile> WriteAsync(ManifestFile file, Stream bytes, CancellationToken cancellationToken)
+    {
+        var stream = await transaction.CreateAsync(file.Path, durable: false, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        await using (bytes.ConfigureAwait(false))
+            await bytes.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+        return files[file.Path] = file;
+    }
+
     internal ValueTask<ManifestFile> WriteAsync(string path, ReadOnlyMemory<byte> bytes, string mediaType, FileRole role, CancellationToken cancellationToken) =>
         WriteAsync(Describe(path, bytes.Span, mediaType, role), bytes, durable: false, cancellationToken);
 

@@ -56,16 +56,16 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var verdict = MediaVerdict.Of(capture, run.Options.Media);
         if (verdict.Format is not { } format) return media with { State = verdict.State, Error = verdict.Error };
 
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(capture.Body.Span));
+        var sha256 = capture.StagedBody?.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(capture.Body.Span));
         var file = new ManifestFile
         {
-            Path = $"media/{sha256[..2]}/{sha256}.{format.Extension}", Bytes = capture.Body.Length, Sha256 = sha256, MediaType = format.ContentType, Role = FileRole.Media,
+            Path = $"media/{sha256[..2]}/{sha256}.{format.Extension}", Bytes = capture.BodyLength, Sha256 = sha256, MediaType = format.ContentType, Role = FileRole.Media,
         };
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             if (!files.Has(file.Path) && !await files.KeepAsync(file, cancellationToken).ConfigureAwait(false))
-                await files.WriteAsync(file, capture.Body, durable: false, cancellationToken).ConfigureAwait(false);
+                await files.WriteAsync(file, capture.OpenBody(), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -4,16 +4,14 @@ using EmbedArchive.Store.Warc;
 namespace EmbedArchive.Store;
 
 /// <summary>
-/// The exchanges of one run. Each is packed at once and laid into a scratch file, so that memory does not grow with them; at the end they
-/// are put in their canonical order, by time, address and attempt, whatever the order in which they came. So a live run and its replay
-/// give the same bytes.
+/// The exchanges of one run. Each is packed at once and laid into a scratch file, where long bodies lie already, so that memory does not
+/// grow with them; at the end they are put in their canonical order, by time, address and attempt, whatever the order in which they came.
+/// So a live run and its replay give the same bytes.
 /// </summary>
 internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, IDisposable
 {
-    // A larger one is packed straight into the scratch file instead of memory first.
-    private const int PackInMemory = 1024 * 1024;
-
-    private readonly SemaphoreSlim gate = new(1);
+    private readonly ScratchFile file = new(scratch);
+    private readonly Lock gate = new();
     private readonly Dictionary<string, LoggedExchange> exchanges = new(StringComparer.Ordinal);
 
     /// <summary>Everything that was kept so far, in canonical order.</summary>
@@ -21,40 +19,23 @@ internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, I
     {
         get
         {
-            gate.Wait();
-            try
-            {
-                return [.. exchanges.Values.Order()];
-            }
-            finally
-            {
-                gate.Release();
-            }
+            lock (gate) return [.. exchanges.Values.Order()];
         }
     }
 
+    public ScratchFile Scratch => file;
+
     /// <inheritdoc/>
     /// <remarks>The same exchange (a replayed answer that is asked for again) is kept once.</remarks>
-    public async ValueTask<Capture> RecordAsync(Capture capture, CancellationToken cancellationToken = default)
+    /// <exception cref="ArchiveStorageException">The scratch file takes no more.</exception>
+    public ValueTask<Capture> RecordAsync(Capture capture, CancellationToken cancellationToken = default)
     {
-        var whole = WholeCapture.Of(capture);
-        WarcEntry?[] entries = [ExchangeRecords.Response(whole, info.Id), ExchangeRecords.Request(whole, info.Id), ExchangeRecords.Metadata(whole, info.Id)];
-        var large = whole.WireBody.Length > PackInMemory;
-        var (packed, lengths) = large ? (null, []) : Pack(entries);
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (exchanges.ContainsKey(whole.RecordId)) return whole;
-            var start = scratch.Seek(0, SeekOrigin.End);
-            if (large) lengths = Write(scratch, entries);
-            else await scratch.WriteAsync(packed!.GetBuffer().AsMemory(0, (int)packed.Length), cancellationToken).ConfigureAwait(false);
-            exchanges.Add(whole.RecordId, new(whole, start, lengths));
-            return whole;
-        }
-        finally
-        {
-            gate.Release();
-        }
+        var whole = Own(WholeCapture.Of(capture));
+        lock (gate)
+            if (exchanges.ContainsKey(whole.RecordId)) return new(whole);
+        var logged = whole.StagedWire is null ? LoggedExchange.Pack(whole, info.Id, file) : new LoggedExchange(whole, info.Id);
+        lock (gate) exchanges.TryAdd(whole.RecordId, logged);
+        return new(whole);
     }
 
     /// <summary>Writes the WARC file: its warcinfo, then every exchange; payloads that were written already as revisits.</summary>
@@ -64,39 +45,19 @@ internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, I
         var originals = new Dictionary<string, LoggedExchange>(StringComparer.Ordinal);
         foreach (var exchange in Exchanges)
         {
-            if (exchange.Payload is { } payload && !originals.TryAdd(payload, exchange) && !exchange.IsSameMoment(originals[payload]))
-            {
-                WarcWriter.Write(output, Revisit.Of(exchange.ReadResponse(scratch), originals[payload]));
-                exchange.CopyRest(scratch, output);
-            }
-            else
-            {
-                exchange.CopyAll(scratch, output);
-            }
+            if (exchange.Payload is { } payload && !originals.TryAdd(payload, exchange) && !exchange.IsSameMoment(originals[payload])) exchange.WriteRevisit(output, originals[payload]);
+            else exchange.Write(output);
         }
     }
 
-    public void Dispose()
+    public void Dispose() => file.Dispose();
+
+    // What another run's request brought lies in that run's scratch file, which may end before this one.
+    private Capture Own(Capture capture)
     {
-        scratch.Dispose();
-        gate.Dispose();
+        var wire = Own(capture.StagedWire);
+        return capture with { StagedWire = wire, StagedBody = capture.StagedBody == capture.StagedWire ? wire : Own(capture.StagedBody) };
     }
 
-    private static (MemoryStream, long[]) Pack(WarcEntry?[] entries)
-    {
-        var packed = new MemoryStream();
-        return (packed, Write(packed, entries));
-    }
-
-    private static long[] Write(Stream output, WarcEntry?[] entries)
-    {
-        var lengths = new long[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            var start = output.Position;
-            if (entries[i] is { } entry) WarcWriter.Write(output, entry);
-            lengths[i] = output.Position - start;
-        }
-        return lengths;
-    }
+    private StagedBytes? Own(StagedBytes? bytes) => bytes is null || bytes.Bytes.File == file ? bytes : bytes.CopyTo(file);
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using EmbedArchive.Store.Warc;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Store;
 

@@ -3,18 +3,30 @@ using EmbedArchive.Store.Warc;
 
 namespace EmbedArchive.Store;
 
-/// <summary>Where one exchange lies in the scratch file, and what its place in the capture depends on.</summary>
+/// <summary>
+/// One exchange of a run: its records, packed in the scratch file, or, when its body is long, the body there and all else in memory. And what
+/// its place in the capture depends on.
+/// </summary>
 internal sealed class LoggedExchange : IComparable<LoggedExchange>
 {
-    private readonly long start;
-    private readonly long[] lengths;
+    // A larger one is packed straight into the scratch file instead of memory first.
+    private const int PackInMemory = 1024 * 1024;
 
-    internal LoggedExchange(Capture whole, long start, long[] lengths)
+    private readonly Capture? whole;
+    private readonly ScratchBytes? packed;
+    private readonly string warcinfo;
+    private readonly long responseLength;
+
+    /// <param name="whole">An exchange with a long body; it stays in memory but for that.</param>
+    /// <param name="warcinfo">The id of the file's first record.</param>
+    internal LoggedExchange(Capture whole, string warcinfo) : this(whole, warcinfo, null, 0) => this.whole = whole;
+
+    private LoggedExchange(Capture of, string warcinfo, ScratchBytes? packed, long responseLength)
     {
-        (this.start, this.lengths) = (start, lengths);
-        (At, Address, Attempt, RecordId) = (whole.At, CapturedAddress.Of(whole.Request.Address), whole.Attempt, whole.RecordId);
-        (Truncated, Failure) = (whole.Truncated, whole.Failure);
-        Payload = whole.Status != 0 && !whole.WireBody.IsEmpty && whole.Truncated == Truncation.None ? WarcDigest.Of(whole.WireBody.Span) : null;
+        (this.warcinfo, this.packed, this.responseLength) = (warcinfo, packed, responseLength);
+        (At, Address, Attempt, RecordId) = (of.At, CapturedAddress.Of(of.Request.Address), of.Attempt, of.RecordId);
+        (Truncated, Failure) = (of.Truncated, of.Failure);
+        Payload = of.Status != 0 && of.WireLength > 0 && of.Truncated == Truncation.None ? WholeCapture.PayloadDigest(of) : null;
     }
 
     internal DateTimeOffset At { get; }
@@ -32,16 +44,48 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
     /// <summary>The digest of a payload that another exchange may share; null when there is none, or not all of it.</summary>
     internal string? Payload { get; }
 
+    /// <summary>Packs the records of an exchange into the scratch file.</summary>
+    internal static LoggedExchange Pack(Capture whole, string warcinfo, ScratchFile scratch)
+    {
+        var packed = new ScratchBytes(scratch);
+        Stream output = whole.WireBody.Length > PackInMemory ? packed : new MemoryStream();
+        if (ExchangeRecords.Response(whole, warcinfo) is { } response) WarcWriter.Write(output, response);
+        var responseLength = output.Length;
+        WriteRest(output, whole, warcinfo);
+        if (output is MemoryStream memory) packed.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        return new(whole, warcinfo, packed, responseLength);
+    }
+
     /// <summary>Whether players could not tell the two apart: they find the original of a revisit by address and millisecond.</summary>
     internal bool IsSameMoment(LoggedExchange other) =>
         Address == other.Address && At.UtcTicks / TimeSpan.TicksPerMillisecond == other.At.UtcTicks / TimeSpan.TicksPerMillisecond;
 
-    internal WarcRecord ReadResponse(Stream scratch) => WarcReader.At(scratch, new(start, 0))!;
+    internal void Write(Stream output)
+    {
+        if (whole is null)
+        {
+            using var read = packed!.OpenRead();
+            read.CopyTo(output);
+            return;
+        }
+        WarcWriter.Write(output, ExchangeRecords.Response(whole, warcinfo)!);
+        WriteRest(output, whole, warcinfo);
+    }
 
-    internal void CopyAll(Stream scratch, Stream output) => Copy(scratch, output, start, lengths.Sum());
-
-    /// <summary>Copies what follows the response.</summary>
-    internal void CopyRest(Stream scratch, Stream output) => Copy(scratch, output, start + lengths[0], lengths.Sum() - lengths[0]);
+    /// <summary>Writes it with a revisit in place of its response.</summary>
+    internal void WriteRevisit(Stream output, LoggedExchange original)
+    {
+        if (whole is null)
+        {
+            using var read = packed!.OpenRead();
+            WarcWriter.Write(output, Revisit.Of(WarcReader.At(read, default)!, original));
+            read.Position = responseLength;
+            read.CopyTo(output);
+            return;
+        }
+        WarcWriter.Write(output, Revisit.Of(ExchangeRecords.Response(whole, warcinfo)!, original));
+        WriteRest(output, whole, warcinfo);
+    }
 
     public int CompareTo(LoggedExchange? other)
     {
@@ -52,11 +96,9 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
         return order == 0 ? string.CompareOrdinal(RecordId, other.RecordId) : order;
     }
 
-    private static void Copy(Stream scratch, Stream output, long from, long length)
+    private static void WriteRest(Stream output, Capture whole, string warcinfo)
     {
-        scratch.Position = from;
-        var buffer = new byte[64 * 1024];
-        for (int read; length > 0 && (read = scratch.Read(buffer, 0, (int)Math.Min(buffer.Length, length))) > 0; length -= read) output.Write(buffer, 0, read);
-        if (length > 0) throw new IOException("The scratch file of the capture is shorter than what was written to it.");
+        if (ExchangeRecords.Request(whole, warcinfo) is { } request) WarcWriter.Write(output, request);
+        WarcWriter.Write(output, ExchangeRecords.Metadata(whole, warcinfo));
     }
 }

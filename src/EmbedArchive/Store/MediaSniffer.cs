@@ -27,6 +27,24 @@ internal static class MediaSniffer
     private static readonly MediaFormat Flac = new("flac", "audio/flac");
     private static readonly MediaFormat Pdf = new("pdf", "application/pdf");
 
+    // Layer III of MPEG-1, and of MPEG-2 and 2.5: thousands of bits a second by their index; samples a second of MPEG-1.
+    private static readonly int[] FullRates = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+    private static readonly int[] LowRates = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+    private static readonly int[] Frequencies = [44100, 48000, 32000];
+
+    // Two frames of MPEG audio; all other signatures are shorter.
+    private const int StartLength = 4096;
+
+    /// <summary>As much from the start of a body as telling its format takes. The stream is disposed of.</summary>
+    internal static ReadOnlySpan<byte> StartOf(Stream body)
+    {
+        using (body)
+        {
+            var start = new byte[StartLength];
+            return start.AsSpan(0, body.ReadAtLeast(start, StartLength, throwOnEndOfStream: false));
+        }
+    }
+
     internal static MediaFormat? Sniff(ReadOnlySpan<byte> data)
     {
         if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return Jpeg;
@@ -78,7 +96,17 @@ internal static class MediaSniffer
     {
         if (data.Length < 4 || data[0] != 0xFF) return null;
         if ((data[1] & 0xF6) == 0xF0) return ((data[2] >> 2) & 0xF) < 13 ? Aac : null;
-        var usable = (data[1] & 0xE0) == 0xE0 && (data[1] & 0x18) != 0x08 && (data[1] & 0x06) != 0 && (data[2] & 0xF0) is not (0xF0 or 0) && (data[2] & 0x0C) != 0x0C;
-        return usable ? Mp3 : null;
+        if (FrameLength(data) is not { } length) return null;
+        // The sync alone is the byte order mark of UTF-16 and more: where the next frame should be, there is one (MIME Sniffing, 6.2.2).
+        return data.Length < length + 4 || FrameLength(data[length..]) is not null ? Mp3 : null;
+    }
+
+    // ISO/IEC 11172-3, 2.4.2.3, and 13818-3 for the lower rates: the length of a frame of layer III; of other layers, whose frames are hardly ever met, none.
+    private static int? FrameLength(ReadOnlySpan<byte> frame)
+    {
+        var (version, layer, rate, frequency) = ((frame[1] >> 3) & 3, (frame[1] >> 1) & 3, frame[2] >> 4, (frame[2] >> 2) & 3);
+        if (frame[0] != 0xFF || (frame[1] & 0xE0) != 0xE0 || version == 1 || layer != 1 || rate is 0 or 15 || frequency == 3) return null;
+        var (samples, rates, slower) = version == 3 ? (144, FullRates, 1) : (72, LowRates, version == 2 ? 2 : 4);
+        return samples * 1000 * rates[rate] / (Frequencies[frequency] / slower) + ((frame[2] >> 1) & 1);
     }
 }

@@ -14,9 +14,10 @@ internal readonly record struct MediaVerdict(MediaState State, MediaFormat? Form
         if (capture.Failure is { } failure) return No(failure.Kind == WebFailureKind.TooLarge ? MediaState.SkippedTooLarge : MediaState.Failed, failure.Message);
         if (capture.Status != 200) return No(MediaState.Failed, $"The server answered with status {capture.Status}.");
         if (capture.Truncated != Truncation.None) return No(MediaState.Failed, "Only a part of it came.");
-        if (capture.Body.IsEmpty) return No(MediaState.Failed, "The answer was empty.");
-        if (MediaSniffer.Sniff(capture.Body.Span) is not { } format) return No(MediaState.Refused, "What came is not a picture, video, recording or document of a kind that is safe to show.");
-        var size = PixelSize.Read(format, capture.Body.Span);
+        if (capture.BodyLength == 0) return No(MediaState.Failed, "The answer was empty.");
+        if (MediaSniffer.Sniff(MediaSniffer.StartOf(capture.OpenBody())) is not { } format) return No(MediaState.Refused, "What came is not a picture, video, recording or document of a kind that is safe to show.");
+        using var body = capture.OpenBody();
+        var size = PixelSize.Read(format, body);
         return size is { } pixels && (long)pixels.Width * pixels.Height > options.MaxPixels
             ? No(MediaState.SkippedTooLarge, $"It has {pixels.Width} x {pixels.Height} pixels, more than MediaOptions.MaxPixels.")
             : new(MediaState.Stored, format, size, null);

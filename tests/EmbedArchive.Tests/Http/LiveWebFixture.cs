@@ -36,6 +36,8 @@ internal sealed class LiveWebFixture : IAsyncDisposable
 
     internal OriginRegistry Origins => _access.Origins;
 
+    internal LiveAccess Access => _access;
+
     internal IWeb Web { get; }
 
     internal IWeb Open(ICaptureLog log) => _access.Open(log);

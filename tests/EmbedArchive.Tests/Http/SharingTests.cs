@@ -113,11 +113,12 @@ internal sealed class SharingTests
     public async Task An_origin_sees_no_more_than_its_share_at_once_and_a_busy_one_holds_up_no_other()
     {
         int now = 0, most = 0;
-        var gate = new TaskCompletionSource();
+        TaskCompletionSource gate = new(), two = new();
         await using var busy = new LoopbackServer(async x =>
         {
             var here = Interlocked.Increment(ref now);
             InterlockedMax(ref most, here);
+            if (here == 2) two.TrySetResult();
             await gate.Task;
             Interlocked.Decrement(ref now);
             await x.AnswerAsync(200);
@@ -127,6 +128,7 @@ internal sealed class SharingTests
 
         var waiting = Enumerable.Range(0, 10).Select(i => live.GetAsync(busy.Address($"/{i}"))).ToArray();
         var answer = await live.GetAsync(quiet.Address());
+        await two.Task.WaitAsync(TimeSpan.FromSeconds(4));
         gate.SetResult();
         var all = await Task.WhenAll(waiting);
 

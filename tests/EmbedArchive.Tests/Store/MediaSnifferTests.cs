@@ -52,7 +52,7 @@ internal sealed class MediaSnifferTests
     public void Width_and_height_are_read_from_the_header(string hex, int width, int height)
     {
         var data = Hex(hex);
-        Assert.That(PixelSize.Read(MediaSniffer.Sniff(data)!, data), Is.EqualTo(new PixelSize(width, height)));
+        Assert.That(PixelSize.Read(MediaSniffer.Sniff(data)!, new MemoryStream(data)), Is.EqualTo(new PixelSize(width, height)));
     }
 
     [Test]
@@ -66,7 +66,7 @@ internal sealed class MediaSnifferTests
                 var tail = new byte[random.Next(60)];
                 random.NextBytes(tail);
                 byte[] data = [.. head, .. tail];
-                if (MediaSniffer.Sniff(data) is { } format) Assert.That(PixelSize.Read(format, data) is null or { Width: > 0, Height: > 0 });
+                if (MediaSniffer.Sniff(data) is { } format) Assert.That(PixelSize.Read(format, new MemoryStream(data)) is null or { Width: > 0, Height: > 0 });
             }
     }
 }

@@ -32,7 +32,10 @@ internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, I
         var path = Path.Combine(folder.Root, ArchiveFolder.Scratch + "-" + ++scratches);
         return new(FolderStore.Guarded<Stream>(() =>
         {
-            var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+            // Where a name can be taken from an open file it is taken at once: then a kill leaves none. Windows takes it away when the process ends.
+            var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+            var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 0, options);
+            if (!OperatingSystem.IsWindows()) File.Delete(path);
             return new StorageStream(disk(file), file, path, durable: false, scratch: true);
         }, path, "made"));
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Store.Warc;
 
@@ -6,29 +7,68 @@ namespace EmbedArchive.Store.Warc;
 /// Undoes chunk framing (RFC 9112, 7.1) that other tools store with the body. Some store the body without it and keep the header: what
 /// does not begin as a chunk is taken as it is.
 /// </summary>
-internal static class ChunkedBody
+internal sealed class ChunkedBody(Stream stored) : ReadOnlyStream
 {
-    internal static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> stored)
+    // Sizes have a few digits; extensions are hardly ever sent.
+    private const int LongestLine = 4096;
+
+    private readonly byte[] line = new byte[LongestLine];
+    private ReadOnlyMemory<byte> pending;
+    private long left;
+    private bool begun;
+    private bool plain;
+    private bool over;
+
+    public override int Read(Span<byte> buffer)
     {
-        var body = new MemoryStream(stored.Length);
-        var rest = stored;
-        while (Size(rest.Span, out var skip) is { } size)
+        if (buffer.IsEmpty || (!plain && left == 0 && !NextChunk())) return 0;
+        var wanted = plain ? buffer : buffer[..(int)Math.Min(buffer.Length, left)];
+        var read = Math.Min(wanted.Length, pending.Length);
+        if (read > 0)
         {
-            rest = rest[skip..];
-            if (size == 0) return body.GetBuffer().AsMemory(0, (int)body.Length);
-            var take = (int)Math.Min(size, rest.Length);
-            body.Write(rest.Span[..take]);
-            rest = rest[take..];
-            if (rest.Span.StartsWith("\r\n"u8)) rest = rest[2..];
+            pending.Span[..read].CopyTo(wanted);
+            pending = pending[read..];
         }
-        return body.Length == 0 ? stored : body.GetBuffer().AsMemory(0, (int)body.Length);
+        else
+        {
+            read = stored.Read(wanted);
+        }
+        left -= plain ? 0 : read;
+        over |= read == 0;
+        return read;
     }
 
-    private static long? Size(ReadOnlySpan<byte> data, out int skip)
+    /// <summary>Reads the line before the next chunk; false at the end of the body, or where no chunk begins.</summary>
+    private bool NextChunk()
     {
-        var feed = data[..Math.Min(data.Length, 4096)].IndexOf((byte)'\n');
-        skip = feed + 1;
-        if (feed <= 0 || !Utf8Parser.TryParse(data[..feed], out long size, out var used, 'x') || size < 0) return null;
+        if (over) return false;
+        var length = ReadLine();
+        if (begun && length == 0) length = ReadLine(); // the line end behind the chunk before
+        left = Size(line.AsSpan(0, length)) ?? -1;
+        if (left > 0) return begun = true;
+        over = begun || left == 0;
+        left = 0;
+        if (over) return false;
+        // No framing at all: what was read to find out belongs to the body.
+        (plain, pending) = (true, line.AsMemory(0, length));
+        return true;
+    }
+
+    // Up to and with the line feed. Of a line that is longer, or that has none, what was read.
+    private int ReadLine()
+    {
+        var length = 0;
+        while (length < line.Length && stored.ReadByte() is >= 0 and var next)
+        {
+            line[length++] = (byte)next;
+            if (next == '\n') break;
+        }
+        return begun && line.AsSpan(0, length).SequenceEqual("\r\n"u8) ? 0 : length;
+    }
+
+    private static long? Size(ReadOnlySpan<byte> data)
+    {
+        if (data.Length < 2 || data[^1] != '\n' || !Utf8Parser.TryParse(data, out long size, out var used, 'x') || size < 0) return null;
         // Behind the size: blanks, extensions, the end of the line.
         return data[used] is (byte)'\r' or (byte)'\n' or (byte)';' or (byte)' ' or (byte)'\t' ? size : null;
     }

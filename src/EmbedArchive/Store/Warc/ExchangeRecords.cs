@@ -16,9 +16,9 @@ internal static class ExchangeRecords
         var fields = Common(whole, "response", whole.RecordId, warcinfo)
             .Add("WARC-Truncated", whole.Truncated == Truncation.None ? null : whole.Truncated.ToString().ToLowerInvariant())
             .Add("Content-Type", "application/http;msgtype=response")
-            .Add("WARC-Payload-Digest", WarcDigest.Of(whole.WireBody.Span))
-            .Add("WARC-Block-Digest", WarcDigest.Of(head, whole.WireBody.Span));
-        return new(fields, head, whole.WireBody);
+            .Add("WARC-Payload-Digest", WholeCapture.PayloadDigest(whole))
+            .Add("WARC-Block-Digest", whole.StagedWire is { } staged ? WarcDigest.Of(head, staged) : WarcDigest.Of(head, whole.WireBody.Span));
+        return new(fields, head, whole.WireBody) { Staged = whole.StagedWire };
     }
 
     /// <summary>The request; null when none was sent.</summary>

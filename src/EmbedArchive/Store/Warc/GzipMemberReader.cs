@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Store.Warc;
 

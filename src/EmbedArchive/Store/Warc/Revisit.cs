@@ -5,17 +5,20 @@ internal static class Revisit
 {
     internal const string Profile = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 
-    internal static WarcEntry Of(WarcRecord response, LoggedExchange original)
+    internal static WarcEntry Of(WarcRecord response, LoggedExchange original) => Of(response.Fields, HttpHead.Read(response.Block)!.ToBytes(), original);
+
+    internal static WarcEntry Of(WarcEntry response, LoggedExchange original) => Of(response.Fields, response.Head, original);
+
+    private static WarcEntry Of(WarcFields response, ReadOnlyMemory<byte> head, LoggedExchange original)
     {
-        var head = HttpHead.Read(response.Block)!.ToBytes();
         var fields = new WarcFields();
-        foreach (var (name, value) in response.Fields.All)
+        foreach (var (name, value) in response.All)
         {
             if (name is "Content-Length") continue;
             fields.Add(name, name switch
             {
                 "WARC-Type" => "revisit",
-                "WARC-Block-Digest" => WarcDigest.Of(head),
+                "WARC-Block-Digest" => WarcDigest.Of(head.Span),
                 _ => value,
             });
         }

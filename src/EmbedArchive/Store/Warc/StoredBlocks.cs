@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Store.Warc;
 

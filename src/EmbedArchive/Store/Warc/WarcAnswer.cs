@@ -16,11 +16,12 @@ internal static class WarcAnswer
     /// <param name="answer">The record.</param>
     /// <param name="original">Of a revisit: the record with the payload; null when it is not there.</param>
     /// <param name="maxBytes">The most bytes of the body.</param>
-    internal static Capture Read(Capture capture, WarcRow answer, WarcRow? original, long maxBytes)
+    /// <param name="scratch">Where a long body is laid; null keeps it in memory.</param>
+    internal static Capture Read(Capture capture, WarcRow answer, WarcRow? original, long maxBytes, ScratchFile? scratch)
     {
-        var read = At(answer, record => Fill(WithPeer(capture, record), record, maxBytes));
+        var read = At(answer, record => Fill(WithPeer(capture, record), record, maxBytes, scratch));
         if (answer.Type != "revisit") return read!;
-        var first = original is null ? null : At(original, record => Fill(capture, record, maxBytes));
+        var first = original is null ? null : At(original, record => Fill(capture, record, maxBytes, scratch));
         return read! with
         {
             // A revisit may be without headers (WARC 1.1, 6.7): the original's are the best there is.
@@ -28,6 +29,7 @@ internal static class WarcAnswer
             Reason = read.Status == 0 ? first?.Reason ?? "" : read.Reason,
             Headers = read.Status == 0 ? first?.Headers ?? None : read.Headers,
             WireBody = first?.WireBody ?? default,
+            StagedWire = first?.StagedWire,
             Truncated = first?.Truncated ?? Truncation.Unspecified,
             Failure = first is null ? new(WebFailureKind.NotCaptured, $"The capture names an earlier answer for {Redaction.Show(capture.Request.Address)} that it does not hold.") : read.Failure,
         };
@@ -42,24 +44,29 @@ internal static class WarcAnswer
         CipherSuite = record.Fields["WARC-Cipher-Suite"],
     };
 
-    private static Capture Fill(Capture capture, WarcRecord record, long maxBytes)
+    private static Capture Fill(Capture capture, WarcRecord record, long maxBytes, ScratchFile? scratch)
     {
         if (record.Type == "resource")
         {
             var type = record.Fields["Content-Type"];
-            var (bytes, cut) = Body(record.Block, maxBytes);
-            return capture with { Status = 200, Reason = "OK", Headers = type is null ? [] : [new("Content-Type", type)], WireBody = bytes, Truncated = cut ? Truncation.Length : Truncation.None };
+            using var resource = Body(record.Block, maxBytes, scratch);
+            return capture with
+            {
+                Status = 200, Reason = "OK", Headers = type is null ? [] : [new("Content-Type", type)],
+                WireBody = resource.Memory, StagedWire = resource.Staged, Truncated = resource.IsLonger ? Truncation.Length : Truncation.None,
+            };
         }
         if (HttpHead.Read(record.Block) is not { Status: > 0 } head) return capture;
-        var (body, longer) = Body(record.Block, maxBytes);
         var chunked = head["Transfer-Encoding"]?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true;
+        using var body = Body(chunked ? new ChunkedBody(record.Block) : record.Block, maxBytes, scratch);
         return capture with
         {
             Status = head.Status,
             Reason = head.Reason,
             Headers = [.. head.Headers.Select(Original)],
-            WireBody = chunked ? ChunkedBody.Decode(body) : body,
-            Truncated = longer ? Truncation.Length : Told(record.Fields["WARC-Truncated"]),
+            WireBody = body.Memory,
+            StagedWire = body.Staged,
+            Truncated = body.IsLonger ? Truncation.Length : Told(record.Fields["WARC-Truncated"]),
         };
     }
 
@@ -67,13 +74,11 @@ internal static class WarcAnswer
     private static KeyValuePair<string, string> Original(KeyValuePair<string, string> header) =>
         header.Key.Equals("X-Orig-Transfer-Encoding", StringComparison.OrdinalIgnoreCase) ? new("Transfer-Encoding", header.Value) : header;
 
-    private static (ReadOnlyMemory<byte> Body, bool Longer) Body(Stream block, long maxBytes)
+    private static IncomingBody Body(Stream block, long maxBytes, ScratchFile? scratch)
     {
-        var body = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (int read; body.Length <= maxBytes && (read = block.Read(buffer)) > 0;) body.Write(buffer, 0, read);
-        var all = body.GetBuffer().AsMemory(0, (int)body.Length);
-        return all.Length > maxBytes ? (all[..(int)maxBytes], true) : (all, false);
+        var body = new IncomingBody(maxBytes, scratch);
+        while (!body.IsLonger && block.Read(body.GetSpan()) is > 0 and var read) body.Advance(read);
+        return body;
     }
 
     private static Truncation Told(string? word) => word?.Trim().ToLowerInvariant() switch

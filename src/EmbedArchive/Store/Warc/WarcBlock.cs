@@ -1,3 +1,5 @@
+using EmbedArchive.Http;
+
 namespace EmbedArchive.Store.Warc;
 
 /// <summary>The block of one record as a stream of its own.</summary>

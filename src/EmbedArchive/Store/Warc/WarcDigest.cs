@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Store.Warc;
 
@@ -17,6 +19,17 @@ internal static class WarcDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(head);
         hash.AppendData(body);
+        return Label(hash.GetHashAndReset());
+    }
+
+    internal static string Of(ReadOnlySpan<byte> head, StagedBytes body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head);
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        using (var read = body.OpenRead())
+            for (int count; (count = read.Read(buffer)) > 0;) hash.AppendData(buffer, 0, count);
+        ArrayPool<byte>.Shared.Return(buffer);
         return Label(hash.GetHashAndReset());
     }
 

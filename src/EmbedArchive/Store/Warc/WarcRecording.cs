@@ -41,7 +41,7 @@ internal sealed class WarcRecording : IRecording
     internal static Task<WarcRecording> OpenAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) =>
         Task.Run(() => Open(paths, cancellationToken), cancellationToken);
 
-    public Capture Read(RecordedExchange exchange, WebRequest request, long maxBytes)
+    public Capture Read(RecordedExchange exchange, WebRequest request, long maxBytes, ScratchFile? scratch = null)
     {
         var records = exchanges[exchange.Number];
         var facts = records.Metadata?.Facts ?? new();
@@ -51,7 +51,7 @@ internal sealed class WarcRecording : IRecording
             RequestHeaders = records.Request is { } sent ? WarcAnswer.RequestHeaders(sent) : [],
         };
         if (records.Answer is not { } answer) return WarcAnswer.WithPeer(capture, records.Metadata!);
-        return WarcAnswer.Read(capture, answer, answer.Type == "revisit" ? Original(answer) : null, maxBytes);
+        return WarcAnswer.Read(capture, answer, answer.Type == "revisit" ? Original(answer) : null, maxBytes, scratch);
     }
 
     public ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Store.Warc;
 
@@ -8,12 +9,12 @@ internal static class WarcWriter
     /// <summary>Writes one record, its Content-Type and digests included in its fields, its Content-Length added here.</summary>
     internal static void Write(Stream output, WarcEntry entry)
     {
-        var length = (long)entry.Head.Length + entry.Body.Length;
         using var member = new GzipMemberWriter(output, Shrinks(entry));
         member.Write(entry.Fields.ToBytes("WARC/1.1\r\n"));
-        member.Write(System.Text.Encoding.ASCII.GetBytes("Content-Length: " + length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n"));
+        member.Write(System.Text.Encoding.ASCII.GetBytes("Content-Length: " + entry.Length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n"));
         member.Write(entry.Head.Span);
-        member.Write(entry.Body.Span);
+        if (entry.Staged is { } staged) CopyTo(member, staged);
+        else member.Write(entry.Body.Span);
         member.Write("\r\n\r\n"u8);
     }
 
@@ -32,7 +33,16 @@ internal static class WarcWriter
     }
 
     // Pictures, video and encoded bodies do not shrink, and deflate is ten times as dear as their hash; of a request or a reason little can be saved.
-    private static bool Shrinks(WarcEntry entry) =>
-        entry.Head.Length + entry.Body.Length > 1024
-        && MediaSniffer.Sniff(entry.Body.Span) is null && !entry.Body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+    private static bool Shrinks(WarcEntry entry)
+    {
+        if (entry.Length <= 1024) return false;
+        var start = entry.Staged is { } staged ? MediaSniffer.StartOf(staged.OpenRead()) : entry.Body.Span;
+        return MediaSniffer.Sniff(start) is null && !start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+    }
+
+    private static void CopyTo(Stream output, StagedBytes staged)
+    {
+        using var read = staged.OpenRead();
+        read.CopyTo(output);
+    }
 }

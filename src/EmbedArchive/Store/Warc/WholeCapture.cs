@@ -25,9 +25,11 @@ internal static class WholeCapture
         return whole with { RecordId = IdOf(whole) };
     }
 
+    internal static string PayloadDigest(Capture whole) => whole.StagedWire is { } staged ? "sha256:" + staged.Sha256 : WarcDigest.Of(whole.WireBody.Span);
+
     private static string IdOf(Capture whole) => WarcId.Of(
         "exchange", WarcDate.Format(whole.At), whole.Request.Method, CapturedAddress.Of(whole.Request.Address), whole.Attempt.ToString(CultureInfo.InvariantCulture),
-        whole.Status.ToString(CultureInfo.InvariantCulture), WarcDigest.Of(whole.WireBody.Span), WarcDigest.Of(whole.Request.Content.Span), whole.Failure?.Kind.ToString() ?? "");
+        whole.Status.ToString(CultureInfo.InvariantCulture), PayloadDigest(whole), WarcDigest.Of(whole.Request.Content.Span), whole.Failure?.Kind.ToString() ?? "");
 
     private static List<KeyValuePair<string, string>> Clean(IReadOnlyList<KeyValuePair<string, string>> headers) =>
         [.. headers.Where(h => IsToken(h.Key)).Select(h => new KeyValuePair<string, string>(h.Key, Line(h.Value)))];

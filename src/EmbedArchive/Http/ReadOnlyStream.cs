@@ -1,4 +1,4 @@
-namespace EmbedArchive.Store.Warc;
+namespace EmbedArchive.Http;
 
 /// <summary>A stream that is only read, from its start to its end.</summary>
 internal abstract class ReadOnlyStream : Stream
