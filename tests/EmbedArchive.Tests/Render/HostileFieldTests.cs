@@ -1,5 +1,6 @@
 using EmbedArchive.Detect;
 using EmbedArchive.Render.Cards;
+using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -41,7 +42,7 @@ internal sealed class HostileFieldTests
         {
             Check(Everywhere(field.Text, field.Start, field.End));
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     private static void Check(PostSnapshot post)
     {

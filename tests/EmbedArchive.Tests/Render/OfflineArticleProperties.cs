@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using EmbedArchive.Render;
+using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -29,7 +30,7 @@ internal sealed class OfflineArticleProperties
         var place = text.IndexOf(head, StringComparison.Ordinal);
         return place >= 0 && text.Remove(place, head.Length).Replace(NetworkTraps.Prefix, "", StringComparison.Ordinal)
             .Replace(Loads.NoScript, "", StringComparison.Ordinal).Replace(StyleLoads.Data, "", StringComparison.Ordinal) == html;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void The_bytes_around_the_policy_are_the_originals_whatever_they_are() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), tail =>
@@ -39,7 +40,7 @@ internal sealed class OfflineArticleProperties
         var article = new Article { Html = Encoding.UTF8.GetString(original), Bytes = original, Format = ArticleFormat.Html };
         var bytes = OfflineArticle.Render(article, [], [], Context);
         return bytes.AsSpan().StartsWith("<!doctype html>"u8) && bytes.AsSpan().EndsWith(original.AsSpan(start.Length - 3));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void Edits_are_in_order_and_apart_wherever_posts_stand() => Prop.ForAll(
@@ -59,7 +60,7 @@ internal sealed class OfflineArticleProperties
 
             var all = string.Concat(edits.Select(e => e.Replacement));
             return posts.All(p => all.Contains($"id=\"ea-x-{p.Snapshot.PostId}\"", StringComparison.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [TestCase("<a b=\"<meta\" ")]
     [TestCase("<meta ")]

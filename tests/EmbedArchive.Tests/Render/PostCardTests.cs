@@ -1,4 +1,5 @@
 using EmbedArchive.Render.Cards;
+using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Render;
 
@@ -9,7 +10,7 @@ internal sealed class PostCardTests
 
     [TestCaseSource(nameof(Cards))]
     public void The_card_is_the_approved_one(string name, EmbedOutcome outcome, PostSnapshot post) =>
-        Approved.Check(name + ".html", PostCard.Render(Invented.Card(post, outcome)));
+        Approved.Check(PostCard.Render(Invented.Card(post, outcome)) + "\n", $"tests/EmbedArchive.Tests/Render/Approved/{name}.html");
 
     [TestCaseSource(nameof(Cards))]
     public void The_same_post_gives_the_same_card(string name, EmbedOutcome outcome, PostSnapshot post) =>

@@ -17,8 +17,8 @@ internal sealed class BuiltInSourcesTests
         var addresses = provider.Examples.Select(e => ProviderCatalog.BuiltIn.TryMatch(e.Address, provider, out var match) ? match : null).OfType<EmbedArchive.Providers.Addresses.AddressMatch>()
             .Where(m => source.For.Count == 0 || source.For.Contains(m.Kind))
             .Select(m => AddressTemplate.Fill(source.Address, new(m.Provider.Key, m.Kind, m.Id, m.Url) { Parts = m.Parts }, "secret")?.Replace("*", "any", StringComparison.Ordinal)).ToArray();
-        if (addresses.Length == 0) Assert.Pass("No example is of these kinds.");
-        Assert.That(addresses, Has.Some.Matches<string?>(a => Uri.TryCreate(a, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"));
+        // A provider need not have an example of each kind that a source is for.
+        Assert.That(addresses, Is.Empty.Or.Some.Matches<string?>(a => Uri.TryCreate(a, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using EmbedArchive.Http;
 using EmbedArchive.Store;
 using EmbedArchive.Store.Warc;
 using EmbedArchive.Tests.Store.Warc;
+using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -152,6 +153,6 @@ internal sealed class CaptureLogTests
                 && read.WireBody.Span.SequenceEqual(handed.WireBody.Span) && read.Failure == handed.Failure
                 && (read.At, read.Took, read.Status, read.Reason, read.Attempt) == (handed.At, handed.Took, handed.Status, handed.Reason, handed.Attempt)
                 && Equals(read.RemoteAddress, handed.RemoteAddress);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

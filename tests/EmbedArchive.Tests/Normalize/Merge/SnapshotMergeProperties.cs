@@ -52,7 +52,7 @@ internal sealed class SnapshotMergeProperties
         Assert.That(SchemaValidator.Check(JsonNode.Parse(json), Schema), Is.Empty);
         var again = SnapshotJson.Write(SnapshotJson.Read<PostSnapshot>(Encoding.UTF8.GetBytes(json)));
         Assert.That(JsonNode.DeepEquals(JsonNode.Parse(again), JsonNode.Parse(json)), Is.True);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void Every_source_is_named_and_every_field_has_a_source_that_is_there() => Prop.ForAll(AnySet, set =>
@@ -62,7 +62,7 @@ internal sealed class SnapshotMergeProperties
         Assert.That(ids, Is.SupersetOf(set.Select(a => a.Source.Id)));
         Assert.That(evidence.Fields.Values.SelectMany(v => v).Distinct(), Is.SubsetOf(ids));
         foreach (var conflict in evidence.Conflicts) Assert.That(conflict.Values.Select(v => v.Source), Does.Contain(conflict.Chosen));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void Deleted_is_never_made_of_hindrances() => Prop.ForAll(AnySet, set =>
@@ -70,5 +70,5 @@ internal sealed class SnapshotMergeProperties
         var hindered = set.Where(a => a.Facts.State is not (AvailabilityState.Deleted or AvailabilityState.NotFound) && a.Facts.Outcome != SourceOutcome.Gone).ToArray();
         Assert.That(SnapshotMerge.Merge(Post, hindered, new EmbedFallback { Text = "It was there." }, Now).Availability.State,
             Is.Not.EqualTo(AvailabilityState.Deleted).And.Not.EqualTo(AvailabilityState.NotFound));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 }

@@ -52,7 +52,7 @@ internal sealed class CdxIndexTests
     public void Odd_rows_do_no_harm(string body) => Assert.That(() => Read(body), Throws.Nothing);
 
     [Test]
-    public void No_bytes_do_harm() => Prop.ForAll<byte[]>(bytes => { _ = CdxIndex.Read((byte[])[(byte)'[', .. bytes]); }).QuickCheckThrowOnFailure();
+    public void No_bytes_do_harm() => Prop.ForAll<byte[]>(bytes => { _ = CdxIndex.Read((byte[])[(byte)'[', .. bytes]); }).Holds();
 
     [TestCase("wayback-cdx-text.txt", false)]
     [TestCase("wayback-cdx-resumekey.txt", false)]
