@@ -18,7 +18,7 @@ internal sealed class CommonOptions
     private readonly Option<int?> perHost = new("--per-host") { Description = "requests in flight at once to one host", HelpName = "N" };
     private readonly Option<string?> userAgent = new("--user-agent") { Description = "who we say we are", HelpName = "TEXT" };
     private readonly Option<bool> noMedia = new("--no-media") { Description = "store no pictures, videos or sound" };
-    private readonly Option<string?> config = new("--config") { Description = "JSON file with credentials and switched-off sources", HelpName = "FILE" };
+    private readonly Option<string?> config = new("--config") { Description = "JSON file with credentials, switched-off sources and time stamps", HelpName = "FILE" };
     private readonly Option<bool> verbose = new("--verbose") { Description = "say what is asked, on standard error" };
 
     /// <summary>Adds the options of a verb that reads articles but uses no network.</summary>
@@ -33,6 +33,13 @@ internal sealed class CommonOptions
     {
         foreach (Option option in new Option[] { replay, offline, allowNetwork, timeout, concurrency, perHost, userAgent, noMedia, config }) command.Options.Add(option);
         return this;
+    }
+
+    /// <summary>Adds the options of a verb that reads stored archives.</summary>
+    internal CommonOptions AddStored(Command command)
+    {
+        command.Options.Add(config);
+        return AddOutput(command);
     }
 
     internal CommonOptions AddOutput(Command command)
@@ -72,6 +79,14 @@ internal sealed class CommonOptions
         foreach (var text in parsed.GetValue(allowNetwork) ?? [])
             options.Http.AllowedNetworks.Add(AllowedNetwork.TryParse(text, out var network)
                 ? network : throw new UsageException($"--allow-network: '{text}' is neither a block such as 10.1.0.0/16 nor an endpoint such as 127.0.0.1:8080."));
+        return options;
+    }
+
+    /// <summary>The options of a verb that reads stored archives: no network.</summary>
+    internal EmbedArchiveOptions Stored(ParseResult parsed)
+    {
+        var options = new EmbedArchiveOptions { Http = { Offline = true } };
+        Configuration.Apply(parsed.GetValue(config), options);
         return options;
     }
 

@@ -5,7 +5,7 @@ namespace EmbedArchive.Tool;
 
 /// <summary>
 /// Credentials and switches from a JSON file and from the environment; never from arguments, which other users of the machine can see.
-/// <c>{"credentials": {"meta": "…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…"}</c>;
+/// <c>{"credentials": {"meta": "…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…", "timeStamps": {"authorities": {"tsa": "http://…"}, "roots": ["ca.pem"]}}</c>;
 /// <c>EMBEDARCHIVE_CREDENTIAL_META=…</c> in the environment wins over the file.
 /// </summary>
 internal static class Configuration
@@ -14,13 +14,15 @@ internal static class Configuration
 
     internal static void Apply(string? file, EmbedArchiveOptions options)
     {
-        if (file is not null) ApplyFile(file, options);
+        var stamps = new TimeStampSettings();
+        if (file is not null) ApplyFile(file, options, stamps);
+        stamps.Apply(options);
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
             if (variable.Key is string name && name.StartsWith(Prefix, StringComparison.Ordinal) && variable.Value is string { Length: > 0 } value)
                 options.Sources.Credentials[name[Prefix.Length..].ToLowerInvariant().Replace('_', '-')] = value;
     }
 
-    private static void ApplyFile(string file, EmbedArchiveOptions options)
+    private static void ApplyFile(string file, EmbedArchiveOptions options, TimeStampSettings stamps)
     {
         try
         {
@@ -32,10 +34,11 @@ internal static class Configuration
                     case "disabledSources": foreach (var one in member.Value.EnumerateArray()) options.Sources.Disabled.Add(one.GetString() ?? ""); break;
                     case "webArchives": options.Sources.WebArchives = member.Value.GetBoolean(); break;
                     case "userAgent": options.Http.UserAgent = member.Value.GetString() ?? options.Http.UserAgent; break;
+                    case "timeStamps": stamps.Read(member.Value, Path.GetDirectoryName(Path.GetFullPath(file))!); break;
                     default: throw new UsageException($"--config: '{member.Name}' in '{file}' is not a known setting.");
                 }
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or System.Security.Cryptography.CryptographicException)
         {
             throw new UsageException($"--config: '{file}' cannot be used: {wrong.Message}");
         }

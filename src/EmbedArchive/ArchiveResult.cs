@@ -15,6 +15,9 @@ public sealed record ArchiveResult
     /// <summary>One entry a link, in the order of the article.</summary>
     public required IReadOnlyList<LinkResult> Links { get; init; }
 
+    /// <summary>What came of the time stamps that were asked for; empty when none were. An archive without its stamp is complete all the same.</summary>
+    public IReadOnlyList<TimeStampResult> TimeStamps { get; init; } = [];
+
     /// <summary>Whether every embed and every link could be had.</summary>
     public bool Complete => Embeds.All(e => e.Outcome == EmbedOutcome.Archived) && Links.All(l => l.Expansion.Outcome == ExpandOutcome.Resolved);
 }

@@ -15,6 +15,9 @@ public sealed class EmbedArchiveOptions
     /// <summary>Which sources are asked, and with which credentials.</summary>
     public SourceOptions Sources { get; } = new();
 
+    /// <summary>Whether manifests are stamped by third parties.</summary>
+    public TimeStampOptions TimeStamps { get; } = new();
+
     /// <summary>Providers beside the built-in ones; of two with the same key the one here counts.</summary>
     public IList<EmbedProvider> Providers { get; } = [];
 }

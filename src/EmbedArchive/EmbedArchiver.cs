@@ -123,7 +123,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
     /// <exception cref="ArchiveStorageException">The archive cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public Task<VerifyReport> VerifyAsync(string archive, CancellationToken cancellationToken = default) =>
-        ArchiveVerifier.VerifyAsync(store, archive, cancellationToken).AsTask();
+        ArchiveVerifier.VerifyAsync(store, archive, options.TimeStamps.Stamper, cancellationToken).AsTask();
 
     /// <summary>
     /// Packs an archive into a WACZ 1.1.1, which players of web archives open: the offline article and each post as pages, with every capture.
@@ -168,6 +168,13 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
     private async Task<ArchiveResult> ArchiveAsync(
         Article article, string archive, IWebAccess access, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
     {
+        var result = await RunAsync(article, archive, access, progress, cancellationToken).ConfigureAwait(false);
+        return result with { TimeStamps = await StampAsync(archive, cancellationToken).ConfigureAwait(false) };
+    }
+
+    private async Task<ArchiveResult> RunAsync(
+        Article article, string archive, IWebAccess access, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
+    {
         var detection = Detect(article);
         var writer = await ArchiveWriter.OpenAsync(store, archive, new(article, access.Time.GetUtcNow(), options), cancellationToken).ConfigureAwait(false);
         await using var _ = writer.ConfigureAwait(false);
@@ -178,6 +185,13 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         var page = new OfflinePage(store, archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
         await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
         return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links };
+    }
+
+    // Only the live web can stamp: a replay makes what was, and its clock is the capture's.
+    private ValueTask<IReadOnlyList<TimeStampResult>> StampAsync(string archive, CancellationToken cancellationToken)
+    {
+        var live = options.Http is { Offline: false, Replay.Count: 0 };
+        return new ManifestStamper(store, options.TimeStamps, live ? access.Open(NoCaptureLog.Instance) : null).StampAsync(archive, cancellationToken);
     }
 
     /// <summary>Closes the connections that this archiver owns.</summary>

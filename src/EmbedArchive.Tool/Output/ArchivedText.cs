@@ -18,6 +18,8 @@ internal static class ArchivedText
             Console.Out.WriteLine($"  {Words.Of(link.Outcome),-18} link  {Report.Visible(link.Url)}{(link.Canonical is { } end && end != link.Url ? " -> " + Report.Visible(end) : "")}");
             if (link.Error is { } why) Console.Out.WriteLine($"  {"",-18} {Report.Visible(why)}");
         }
+        foreach (var stamp in file.TimeStamps)
+            Console.Out.WriteLine($"  {(stamp.Path is null ? "not stamped" : "stamped"),-18} {Report.Visible(stamp.Authority)}  {(stamp.At is { } at ? $"{at.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC  " : "")}{Report.Visible(stamp.Error)}");
         Console.Out.WriteLine($"  archive: {Report.Visible(file.Archive)}");
         if (file.OfflineArticle is { } offline) Console.Out.WriteLine($"  open:    {Report.Visible(offline)}");
     }

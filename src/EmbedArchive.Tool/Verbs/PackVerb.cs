@@ -12,13 +12,13 @@ internal static class PackVerb
         var folder = new Argument<string>("DIR") { Description = "archive folder (story.embeds)" };
         var file = new Option<string>("-o", "--output") { Description = "the package, - for standard output", HelpName = "FILE.wacz", Required = true };
         var command = new Command("pack", "Packs an archive into a WACZ, which players of web archives open.") { folder, file };
-        var common = new CommonOptions().AddOutput(command);
+        var common = new CommonOptions().AddStored(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (archive, target) = (parsed.GetRequiredValue(folder), parsed.GetRequiredValue(file));
             ArchiveFolders.Require(archive);
             if (target != StandardOutput) RequireOutside(archive, target);
-            await using var archiver = EmbedArchiver.Create(new EmbedArchiveOptions { Http = { Offline = true } });
+            await using var archiver = EmbedArchiver.Create(common.Stored(parsed));
             var packed = PackedArchive.From(target, await PackAsync(archiver, archive, target, cancellationToken).ConfigureAwait(false));
             if (target != StandardOutput)
             {

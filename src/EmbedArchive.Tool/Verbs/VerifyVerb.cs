@@ -9,12 +9,12 @@ internal static class VerifyVerb
     {
         var folders = new Argument<string[]>("DIR") { Description = "archive folders (story.embeds)", Arity = ArgumentArity.OneOrMore };
         var command = new Command("verify", "Checks every file, hash, record and reference of an archive.") { folders };
-        var common = new CommonOptions().AddOutput(command);
+        var common = new CommonOptions().AddStored(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var given = parsed.GetRequiredValue(folders);
             var code = ExitCode.Done;
-            await using var archiver = EmbedArchiver.Create(new EmbedArchiveOptions { Http = { Offline = true } });
+            await using var archiver = EmbedArchiver.Create(common.Stored(parsed));
             using var output = new ResultWriter<VerifiedArchive>(common.Format(parsed), given.Length > 1, ToolJson.Write, Print);
             foreach (var folder in given)
             {

@@ -82,7 +82,10 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManif
         if (previous is not null && !previous.Json.Span.SequenceEqual(json))
         {
             var kept = await WriteAsync(previous.NextPath, previous.Json, "application/json", FileRole.EarlierManifest, cancellationToken).ConfigureAwait(false);
-            manifest = manifest with { PreviousManifest = new(kept.Path, kept.Sha256), Files = [.. manifest.Files.Append(kept).OrderBy(f => f.Path, StringComparer.Ordinal)] };
+            var stamps = new List<ManifestFile>();
+            foreach (var (name, bytes) in previous.Stamps)
+                stamps.Add(await WriteAsync(kept.Path + name, bytes, StampFile.MediaTypeOf(name), FileRole.TimeStamp, cancellationToken).ConfigureAwait(false));
+            manifest = manifest with { PreviousManifest = new(kept.Path, kept.Sha256), Files = [.. manifest.Files.Append(kept).Concat(stamps).OrderBy(f => f.Path, StringComparer.Ordinal)] };
             json = StoreJson.Write(manifest);
         }
         var list = HashList.Write(manifest.Files, Convert.ToHexStringLower(SHA256.HashData(json)));
@@ -96,7 +99,7 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManif
     }
 
     private static bool Stays(FileRole role) =>
-        role is FileRole.Snapshot or FileRole.EarlierVersion or FileRole.EarlierManifest or FileRole.Observations or FileRole.Media or FileRole.Capture;
+        role is FileRole.Snapshot or FileRole.EarlierVersion or FileRole.EarlierManifest or FileRole.TimeStamp or FileRole.Observations or FileRole.Media or FileRole.Capture;
 
     internal static ManifestFile Describe(string path, ReadOnlySpan<byte> bytes, string mediaType, FileRole role) =>
         new() { Path = path, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), MediaType = mediaType, Role = role };

@@ -39,7 +39,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var transaction = await store.BeginAsync(archive, cancellationToken).ConfigureAwait(false);
         try
         {
-            var previous = await EarlierManifest.ReadAsync(transaction, cancellationToken).ConfigureAwait(false);
+            var previous = await EarlierManifest.ReadAsync(store, archive, transaction, cancellationToken).ConfigureAwait(false);
             return new(run, transaction, previous, await transaction.CreateScratchAsync(cancellationToken).ConfigureAwait(false));
         }
         catch
@@ -125,7 +125,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var transaction = await store.BeginAsync(archive, cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            var previous = await EarlierManifest.ReadAsync(transaction, cancellationToken).ConfigureAwait(false)
+            var previous = await EarlierManifest.ReadAsync(store, archive, transaction, cancellationToken).ConfigureAwait(false)
                 ?? throw new ArchiveStorageException($"{archive} has no readable manifest: archive the article again.");
             var (files, manifest) = (new ArchiveFiles(transaction, previous), previous.Value);
             var file = await files.WriteAsync("../" + name, html, "text/html", FileRole.OfflineArticle, cancellationToken).ConfigureAwait(false);

@@ -16,6 +16,8 @@ internal enum FileRole
     EarlierVersion,
     /// <summary>A manifest that another one has followed.</summary>
     EarlierManifest,
+    /// <summary>A time stamp over an earlier manifest, or its certificates.</summary>
+    TimeStamp,
     /// <summary>When each post and link was asked for again, and what was seen.</summary>
     Observations,
     /// <summary>The links with their ways.</summary>

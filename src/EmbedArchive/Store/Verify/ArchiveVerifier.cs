@@ -12,17 +12,18 @@ internal sealed class ArchiveVerifier
 {
     private readonly IArchiveStore store;
     private readonly string archive;
+    private readonly ITimeStamper? stamper;
     private readonly List<VerifyFinding> findings = [];
     private readonly HashSet<string> records = new(StringComparer.Ordinal);
     private int files;
     private long bytes;
 
-    private ArchiveVerifier(IArchiveStore store, string archive) => (this.store, this.archive) = (store, archive);
+    private ArchiveVerifier(IArchiveStore store, string archive, ITimeStamper? stamper) => (this.store, this.archive, this.stamper) = (store, archive, stamper);
 
     /// <exception cref="ArchiveStorageException">There is no such archive, or a file cannot be read.</exception>
-    internal static async ValueTask<VerifyReport> VerifyAsync(IArchiveStore store, string archive, CancellationToken cancellationToken = default)
+    internal static async ValueTask<VerifyReport> VerifyAsync(IArchiveStore store, string archive, ITimeStamper? stamper = null, CancellationToken cancellationToken = default)
     {
-        var verifier = new ArchiveVerifier(store, archive);
+        var verifier = new ArchiveVerifier(store, archive, stamper);
         await verifier.RunAsync(cancellationToken).ConfigureAwait(false);
         return new()
         {
@@ -47,6 +48,7 @@ internal sealed class ArchiveVerifier
             if (await ReadAsync(file.Path, cancellationToken).ConfigureAwait(false) is { } json) references.Read(file, json);
         references.End();
         await new ManifestChain(manifest, ReadAsync, Find).CheckAsync(cancellationToken).ConfigureAwait(false);
+        await new StampCheck(stamper, ReadAsync, Find).CheckAsync(there, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<ArchiveManifest?> ManifestAsync(CancellationToken cancellationToken)
@@ -113,10 +115,10 @@ internal sealed class ArchiveVerifier
 
     private void Extra(string path)
     {
-        // A time stamp over the manifest cannot be named in it; what file managers drop is nobody's.
+        // A time stamp over the manifest cannot be named in it, and is looked at by itself; what file managers drop is nobody's.
         var name = path.Split('/')[^1];
-        if (path.StartsWith(ArchivePath.Manifest + ".", StringComparison.Ordinal)) Find(path, FindingSeverity.Note, "It stands beside the manifest and is not covered by it.");
-        else if (name is ".DS_Store" or "Thumbs.db" or "desktop.ini") Find(path, FindingSeverity.Note, "A file manager left it.");
+        if (StampFile.IsOne(path)) return;
+        if (name is ".DS_Store" or "Thumbs.db" or "desktop.ini") Find(path, FindingSeverity.Note, "A file manager left it.");
         else Find(path, FindingSeverity.Damage, "The manifest does not name it: it was added.");
     }
 
