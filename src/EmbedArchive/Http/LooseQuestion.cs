@@ -11,7 +11,7 @@ internal static class LooseQuestion
 {
     /// <summary>Parameters that change how an answer is dressed, not what it is about (oEmbed 1.0, and the endpoints of the built-in sources).</summary>
     private static readonly FrozenSet<string> Dress = FrozenSet.ToFrozenSet(
-        ["format", "callback", "lang", "hl", "token", "features", "omit_script", "omitscript", "hide_thread", "hide_media", "hidecaption", "dnt", "theme", "align",
+        ["format", "callback", "print", "lang", "hl", "token", "features", "omit_script", "omitscript", "hide_thread", "hide_media", "hidecaption", "dnt", "theme", "align",
          "maxwidth", "maxheight", "access_token", "scheme", "depth", "parentheight", "iframe", "raw_json", "ref_src", "utm_source", "utm_medium", "utm_campaign"],
         StringComparer.OrdinalIgnoreCase);
 

@@ -28,7 +28,13 @@ internal static class AppleMusic
             new("/{country:alnum(2)}/playlist/{id:dotted}") { Kind = EmbedKind.Playlist, Canonical = "https://music.apple.com/{country}/playlist/{id}" },
         ],
 
-        Sources = [PostSource.OEmbed("https://music.apple.com/api/oembed"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://music.apple.com/api/oembed"),
+            PostSource.Page,
+            new("apple-lookup", "https://itunes.apple.com/lookup?id={id}&country={country}") { Format = "apple-lookup", For = [EmbedKind.Audio] },
+            new("apple-lookup", "https://itunes.apple.com/*lookup?*{id}*") { Format = "apple-lookup", CapturedOnly = true },
+        ],
 
         Examples =
         [

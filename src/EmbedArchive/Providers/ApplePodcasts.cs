@@ -32,7 +32,13 @@ internal static class ApplePodcasts
             new(".apple-podcast-container[data-attrs]", "{data-attrs.url}"),
         ],
 
-        Sources = [PostSource.OEmbed("https://podcasts.apple.com/api/oembed"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://podcasts.apple.com/api/oembed"),
+            PostSource.Page,
+            new("apple-lookup", "https://itunes.apple.com/lookup?id={show}&entity=podcastEpisode&limit=200") { Format = "apple-lookup" },
+            new("apple-lookup", "https://itunes.apple.com/*lookup?*{id}*") { Format = "apple-lookup", CapturedOnly = true },
+        ],
 
         Examples =
         [

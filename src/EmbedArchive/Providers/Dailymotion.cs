@@ -28,7 +28,17 @@ internal static class Dailymotion
             new("div.dailymotion_player", "{videoid}") { Form = EmbedForm.Consent },
         ],
 
-        Sources = [PostSource.OEmbed("https://www.dailymotion.com/services/oembed"), PostSource.Page],
+        Sources =
+        [
+            new("dailymotion-video", "https://api.dailymotion.com/video/{id}?fields=id,title,description,owner.id,owner.screenname,owner.username,owner.url,created_time,views_total,likes_total,thumbnail_720_url,duration")
+            {
+                Format = "dailymotion-video", For = [EmbedKind.Video],
+            },
+            PostSource.OEmbed("https://www.dailymotion.com/services/oembed"),
+            PostSource.Page,
+            new("dailymotion-video", "https://api.dailymotion.com/video/{id}*") { Format = "dailymotion-video", CapturedOnly = true },
+            new("dailymotion-player", "https://*dailymotion.com/player/metadata/video/{id}*") { Format = "dailymotion-video", CapturedOnly = true },
+        ],
 
         Examples =
         [

@@ -16,7 +16,13 @@ internal static class DocumentCloud
 
         Calls = [new("DV.load", "{0}"), new("DC.embed.load", "{0}"), new("dc.embed.load", "{0}")],
 
-        Sources = [PostSource.OEmbed("https://api.www.documentcloud.org/api/oembed/"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://api.www.documentcloud.org/api/oembed/"),
+            new("documentcloud-document", "https://api.www.documentcloud.org/api/documents/{number:document}/?expand=user") { Format = "documentcloud-document" },
+            PostSource.Page,
+            new("documentcloud-document", "https://api.www.documentcloud.org/api/documents/{number:document}/*") { Format = "documentcloud-document", CapturedOnly = true },
+        ],
 
         Examples =
         [

@@ -19,7 +19,16 @@ internal static class Flickr
             new("a[data-flickr-embed][href]", "{href}"),
         ],
 
-        Sources = [PostSource.OEmbed("https://www.flickr.com/services/oembed/"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://www.flickr.com/services/oembed/"),
+            PostSource.Page,
+            new("flickr-photo", "https://api.flickr.com/services/rest/?method=flickr.photos.getInfo&photo_id={id}&format=json&nojsoncallback=1&api_key={credential}")
+            {
+                Format = "flickr-photo", For = [EmbedKind.Image], Credential = "flickr-key",
+            },
+            new("flickr-photo", "https://api.flickr.com/services/rest*photos.getInfo*{id}*") { Format = "flickr-photo", CapturedOnly = true },
+        ],
 
         Examples =
         [

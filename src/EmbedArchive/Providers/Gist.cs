@@ -24,7 +24,12 @@ internal static class Gist
             new("amp-gist[data-gistid]", "{data-gistid}") { Form = EmbedForm.Amp },
         ],
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            new("gist", "https://api.github.com/gists/{id}") { Format = "gist" },
+            PostSource.Page,
+            new("gist-embed", "https://gist.github.com/*{id}.json*") { Format = "gist", CapturedOnly = true },
+        ],
 
         Examples =
         [

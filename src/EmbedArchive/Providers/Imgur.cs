@@ -30,7 +30,20 @@ internal static class Imgur
             new("amp-imgur[data-imgur-id]", "https://imgur.com/{data-imgur-id}") { Form = EmbedForm.Amp },
         ],
 
-        Sources = [PostSource.OEmbed("https://api.imgur.com/oembed.json"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://api.imgur.com/oembed.json"),
+            PostSource.Page,
+            new("imgur-image", "https://api.imgur.com/3/image/{id}")
+            {
+                Format = "imgur-image", For = [EmbedKind.Image], Credential = "imgur-client-id", Headers = [new("Authorization", "Client-ID {credential}")],
+            },
+            new("imgur-image", "https://api.imgur.com/3/album/{id}")
+            {
+                Format = "imgur-image", For = [EmbedKind.Gallery], Credential = "imgur-client-id", Headers = [new("Authorization", "Client-ID {credential}")],
+            },
+            new("imgur-image", "https://api.imgur.com/3/*{id}*") { Format = "imgur-image", CapturedOnly = true },
+        ],
 
         Examples =
         [

@@ -43,6 +43,11 @@ internal static class Instagram
                 Kind = SourceKind.OEmbed, Format = "oembed", Credential = "meta-app-token", CredentialOptional = true,
             },
             new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "instagram-page" },
+            // What browsers and apps captured of Instagram's own interfaces.
+            new("instagram-json", "https://www.instagram.com/*{id}/?__a=1*") { Format = "instagram-json", CapturedOnly = true },
+            new("instagram-json", "https://*instagram.com/*graphql*{id}*") { Format = "instagram-json", CapturedOnly = true },
+            new("instagram-json", "https://*instagram.com/*graphql*") { Format = "instagram-json", CapturedOnly = true },
+            new("instagram-json", "https://*instagram.com/api/v1/media/*") { Format = "instagram-json", CapturedOnly = true },
         ],
 
         Examples =

@@ -25,8 +25,8 @@ internal static class LinkedIn
         Sources =
         [
             // The frame for other sites shows public posts without signing in.
-            new("linkedin-embed", "https://www.linkedin.com/embed/feed/update/urn:li:{sort:raw}:{id}") { Kind = SourceKind.Page, Format = "page" },
-            PostSource.Page,
+            new("linkedin-embed", "https://www.linkedin.com/embed/feed/update/urn:li:{sort:raw}:{id}") { Kind = SourceKind.Page, Format = "linkedin-page" },
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "linkedin-page" },
         ],
 
         Examples =

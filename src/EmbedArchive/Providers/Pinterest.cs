@@ -23,7 +23,13 @@ internal static class Pinterest
             new("amp-pinterest[data-do=embedPin]", "{data-url}") { Form = EmbedForm.Amp },
         ],
 
-        Sources = [PostSource.OEmbed("https://www.pinterest.com/oembed.json"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://www.pinterest.com/oembed.json"),
+            new("pinterest-pin", "https://widgets.pinterest.com/v3/pidgets/pins/info/?pin_ids={id}") { Format = "pinterest-pin" },
+            PostSource.Page,
+            new("pinterest-pin", "https://*pinterest.com/v3/pidgets/pins/info/*{id}*") { Format = "pinterest-pin", CapturedOnly = true },
+        ],
 
         Examples =
         [

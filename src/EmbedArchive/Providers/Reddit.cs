@@ -11,11 +11,11 @@ internal static class Reddit
         [
             new("/{in=r|user}/{sub:slug}/comments/{id:alnum(4..10)}") { Canonical = "https://www.reddit.com/{in}/{sub}/comments/{id}/" },
             new("/{in=r|user}/{sub:slug}/comments/{id:alnum(4..10)}/{slug}") { Canonical = "https://www.reddit.com/{in}/{sub}/comments/{id}/" },
-            new("/{in=r|user}/{sub:slug}/comments/{post:alnum(4..10)}/{slug}/{id:alnum(4..10)}/**")
+            new("/{in=r|user}/{sub:slug}/comments/{post:alnum(4..10)}/{slug}/{id:alnum(1..10)}/**")
             {
                 Kind = EmbedKind.Comment, Canonical = "https://www.reddit.com/{in}/{sub}/comments/{post}/comment/{id}/",
             },
-            new("/{in=r|user}/{sub:slug}/comments/{post:alnum(4..10)}/comment/{id:alnum(4..10)}/**")
+            new("/{in=r|user}/{sub:slug}/comments/{post:alnum(4..10)}/comment/{id:alnum(1..10)}/**")
             {
                 Kind = EmbedKind.Comment, Canonical = "https://www.reddit.com/{in}/{sub}/comments/{post}/comment/{id}/",
             },

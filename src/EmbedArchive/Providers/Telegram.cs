@@ -22,7 +22,8 @@ internal static class Telegram
             // The markup of one message, whole for public channels.
             new("telegram-embed", "{url:raw}?embed=1&mode=tme") { Format = "telegram-embed" },
             new("telegram-channel", "https://t.me/s/{id:raw}") { Format = "telegram-embed" },
-            PostSource.Page,
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "telegram-embed" },
+            new("telegram-embed", "https://t.me/{channel}/{n}?*embed=1*") { Format = "telegram-embed", CapturedOnly = true },
             new("telegram-channel", "https://t.me/s/{channel}") { Format = "telegram-embed", CapturedOnly = true },
         ],
 

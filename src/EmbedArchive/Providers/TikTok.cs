@@ -42,6 +42,7 @@ internal static class TikTok
             PostSource.OEmbed("https://www.tiktok.com/oembed"),
             // The page holds the item as JSON.
             new("tiktok-page", "{url:raw}") { Format = "tiktok-page" },
+            new("tiktok-item", "https://*tiktok.com/api/item/detail/*{id}*") { Format = "tiktok-item", CapturedOnly = true },
         ],
 
         Examples =

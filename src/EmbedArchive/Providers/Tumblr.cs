@@ -21,7 +21,13 @@ internal static class Tumblr
             new("div.tumblr-post", "{last-link}", "{data-href}"),
         ],
 
-        Sources = [PostSource.OEmbed("https://www.tumblr.com/oembed/1.0"), PostSource.Page],
+        Sources =
+        [
+            PostSource.OEmbed("https://www.tumblr.com/oembed/1.0"),
+            PostSource.Page,
+            new("tumblr-post", "https://api.tumblr.com/v2/blog/{host:raw}/posts?id={id}&npf=true&api_key={credential}") { Format = "tumblr-post", Credential = "tumblr-key" },
+            new("tumblr-post", "https://api.tumblr.com/v2/blog/*{id}*") { Format = "tumblr-post", CapturedOnly = true },
+        ],
 
         Examples =
         [

@@ -26,7 +26,12 @@ internal static class Twitch
 
         Calls = [new("Twitch.Embed", "https://player.twitch.tv/?video={video}", "https://player.twitch.tv/?channel={channel}"), new("Twitch.Player", "https://player.twitch.tv/?video={video}", "https://player.twitch.tv/?channel={channel}")],
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            PostSource.Page,
+            // The interface wants a client id and a token in two headers; what others captured of it is read.
+            new("twitch-video", "https://api.twitch.tv/helix/*id={id}*") { Format = "twitch-video", CapturedOnly = true },
+        ],
 
         Examples =
         [

@@ -27,7 +27,15 @@ internal static class Vk
 
         Calls = [new("VK.Widgets.Post", "https://vk.com/wall{1}_{2}")],
 
-        Sources = [PostSource.Page],
+        Sources =
+        [
+            new("vk-post", "https://api.vk.com/method/wall.getById?posts={id}&extended=1&v=5.199&access_token={credential}")
+            {
+                Format = "vk-post", For = [EmbedKind.Post], Credential = "vk-token",
+            },
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "vk-page" },
+            new("vk-post", "https://api.vk.*/method/wall.getById?*{id}*") { Format = "vk-post", CapturedOnly = true },
+        ],
 
         Examples =
         [

@@ -23,6 +23,9 @@ internal static class Web
             // Servers of the fediverse whose addresses no provider claims.
             new("mastodon-status", "https://{host:raw}/api/v1/statuses/{last}") { Format = "mastodon-status", CapturedOnly = true },
             new("peertube-video", "https://{host:raw}/api/v1/videos/{last}") { Format = "peertube-video", CapturedOnly = true },
+            new("lemmy-post", "https://{host:raw}/api/v3/post?id={last}*") { Format = "lemmy-post", CapturedOnly = true },
+            new("misskey-note", "https://{host:raw}/api/notes/show*") { Format = "misskey-note", CapturedOnly = true },
+            new("activitypub", "https://{host:raw}/users/*/statuses/{last}") { Format = "activitypub", CapturedOnly = true },
         ],
 
         Examples =

@@ -17,6 +17,7 @@ internal static class Wikipedia
             },
             PostSource.Page,
             new("wikipedia-extract", "https://{host:raw}/w/api.php*titles={title}*") { Kind = SourceKind.Page, Format = "wikipedia-extract", CapturedOnly = true },
+            new("wikipedia-summary", "https://{host:raw}/api/rest_v1/page/summary/{title}*") { Kind = SourceKind.Page, Format = "wikipedia-extract", CapturedOnly = true },
         ],
 
         Examples = [new("https://en.wikipedia.org/wiki/Harbor", "Harbor"), new("https://de.m.wikipedia.org/wiki/Hafen", "Hafen")],

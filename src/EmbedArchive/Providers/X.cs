@@ -18,18 +18,18 @@ internal static class X
 
         Addresses =
         [
-            new("/{user:word(1..20)}/(status|statuses)/{id:digits(2..20)}/**") { Canonical = "https://x.com/{user}/status/{id}" },
-            new("/#!/{user:word(1..20)}/(status|statuses)/{id:digits(2..20)}/**") { Canonical = "https://x.com/{user}/status/{id}" },
-            new("/i/status/{id:digits(2..20)}/**") { Canonical = "https://x.com/i/status/{id}" },
-            new("/i/web/status/{id:digits(2..20)}/**") { Canonical = "https://x.com/i/status/{id}" },
-            new("/statuses/{id:digits(2..20)}") { Canonical = "https://x.com/i/status/{id}" },
+            new("/{user:word(1..20)}/(status|statuses)/{id:digits(1..20)}/**") { Canonical = "https://x.com/{user}/status/{id}" },
+            new("/#!/{user:word(1..20)}/(status|statuses)/{id:digits(1..20)}/**") { Canonical = "https://x.com/{user}/status/{id}" },
+            new("/i/status/{id:digits(1..20)}/**") { Canonical = "https://x.com/i/status/{id}" },
+            new("/i/web/status/{id:digits(1..20)}/**") { Canonical = "https://x.com/i/status/{id}" },
+            new("/statuses/{id:digits(1..20)}") { Canonical = "https://x.com/i/status/{id}" },
             // Frames of 2014 to 2017; dead, but the id outlives the address.
-            new("/i/videos/{id:digits(2..20)}") { Canonical = "https://x.com/i/status/{id}" },
-            new("/i/videos/tweet/{id:digits(2..20)}") { Canonical = "https://x.com/i/status/{id}" },
-            new("/i/cards/tfw/v1/{id:digits(2..20)}") { Canonical = "https://x.com/i/status/{id}" },
-            new("platform.twitter.com/embed/(Tweet|index).html?id={id:digits(2..20)}") { Canonical = "https://x.com/i/status/{id}" },
-            new("platform.x.com/embed/(Tweet|index).html?id={id:digits(2..20)}") { Canonical = "https://x.com/i/status/{id}" },
-            new("s9e.github.io/iframe/2/twitter.min.html#{id:digits(2..20)}*") { Canonical = "https://x.com/i/status/{id}" },
+            new("/i/videos/{id:digits(1..20)}") { Canonical = "https://x.com/i/status/{id}" },
+            new("/i/videos/tweet/{id:digits(1..20)}") { Canonical = "https://x.com/i/status/{id}" },
+            new("/i/cards/tfw/v1/{id:digits(1..20)}") { Canonical = "https://x.com/i/status/{id}" },
+            new("platform.twitter.com/embed/(Tweet|index).html?id={id:digits(1..20)}") { Canonical = "https://x.com/i/status/{id}" },
+            new("platform.x.com/embed/(Tweet|index).html?id={id:digits(1..20)}") { Canonical = "https://x.com/i/status/{id}" },
+            new("s9e.github.io/iframe/2/twitter.min.html#{id:digits(1..20)}*") { Canonical = "https://x.com/i/status/{id}" },
             new("twitframe.com/show?url={inner}"),
             new("/{user:word(1..20)}") { Kind = EmbedKind.Timeline, Id = "{user}", Canonical = "https://x.com/{user}", MarkedOnly = true },
         ],
@@ -66,6 +66,8 @@ internal static class X
             // What browsers and crawlers captured of X's own interfaces.
             new("x-graphql", "https://*/graphql/*{id}*") { Format = "x-graphql", CapturedOnly = true },
             new("x-graphql", "https://*/graphql/*/Tweet*") { Format = "x-graphql", CapturedOnly = true },
+            // The account of a post: closed with it, or not.
+            new("x-account", "https://*/graphql/*/UserBy*{user}*") { Format = "x-graphql", CapturedOnly = true },
             new("x-rest", "https://api.*/statuses/*{id}*") { Format = "x-rest", CapturedOnly = true },
             new("x-rest", "https://api.*/statuses/show*") { Format = "x-rest", CapturedOnly = true },
             new("x-rest", "https://api.*/2/tweets*{id}*") { Format = "x-rest", CapturedOnly = true },

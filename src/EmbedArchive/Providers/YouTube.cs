@@ -52,6 +52,10 @@ internal static class YouTube
             PostSource.OEmbed("https://www.youtube.com/oembed"),
             // The player's JSON in the page; the cookie says that the consent page was seen (it names no one).
             new("youtube-page", "{url:raw}") { Format = "youtube-page", Headers = [new("Cookie", "SOCS=CAI")] },
+            new("youtube-data", "https://www.googleapis.com/youtube/v3/videos?part=snippet,contentDetails,statistics,status&id={id}&key={credential}")
+            {
+                Format = "youtube-player", For = [EmbedKind.Video, EmbedKind.Live], Credential = "youtube-key",
+            },
             // What browsers and apps captured of the player's own interface, and clients of the Data API.
             new("youtube-player", "https://*/youtubei/v1/*{id}*") { Format = "youtube-player", CapturedOnly = true },
             new("youtube-player", "https://*/youtubei/v1/player*") { Format = "youtube-player", CapturedOnly = true },

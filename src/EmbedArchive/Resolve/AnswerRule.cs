@@ -7,6 +7,8 @@ internal static class AnswerRule
 {
     internal static PostFacts Read(SourceAnswer answer, FactsReader read)
     {
+        // A redirect to a login page says what it is, even where that page could not be had.
+        if (Walls.OfPlace(answer) is { } place) return place;
         if (Refusal.OfFailure(answer.Capture) is { } failure) return failure;
         var facts = read(answer);
         return Refusal.OfStatus(answer) is { } refusal && !Explains(facts, answer.Capture.Status) ? refusal with { Problem = facts.Problem ?? refusal.Problem } : facts;

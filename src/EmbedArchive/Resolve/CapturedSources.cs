@@ -19,7 +19,7 @@ internal static class CapturedSources
         var isAbout = Parameter(uri) is { } url && IsSame(url, post, finder);
         foreach (var source in provider?.Sources.Where(s => s.CapturedOnly) ?? [])
             if (AddressTemplate.Fill(source.Address, post) is { } pattern && Glob.Matches(WithoutScheme(pattern), WithoutScheme(address)))
-                yield return (source with { Address = literal }, isAbout || source.Address.Contains('{', StringComparison.Ordinal));
+                yield return (source with { Address = literal }, isAbout || source.Address.Replace("{host:raw}", "", StringComparison.Ordinal).Contains('{', StringComparison.Ordinal));
         if (isAbout && uri.AbsolutePath.Contains("embed", StringComparison.OrdinalIgnoreCase))
             yield return (new("oembed", literal) { Kind = SourceKind.OEmbed, Format = "oembed" }, true);
         var isPage = IsSame(address, post, finder);
@@ -32,13 +32,18 @@ internal static class CapturedSources
     internal static bool Tells(SourceFacts answer, PostKey post, bool namesPost)
     {
         if (answer.Facts.Outcome is SourceOutcome.Empty or SourceOutcome.BadResponse or SourceOutcome.NotCaptured) return false;
-        // A list that does not hold the post proves little when it is not the list that was asked for.
-        if (answer.Facts is { State: AvailabilityState.NotFound, Confidence: AvailabilityConfidence.Inferred }) return false;
+        // What does not hold the post proves little when it was not asked for that post.
+        if (answer.Facts is { State: AvailabilityState.NotFound, Confidence: AvailabilityConfidence.Inferred } && !AsksFor(answer, post)) return false;
         if (answer.Source.Kind != SourceKind.Api) return namesPost || answer.Source.Kind == SourceKind.OEmbed;
-        if (answer.Facts.PostId is not { } told || post.Id is not { Length: > 0 } id || post.Provider == PostResolver.AnyPage) return namesPost;
+        if (answer.Facts.PostId is not { } told) return namesPost;
+        if (post.Provider == PostResolver.AnyPage) return namesPost || post.Url?.EndsWith("/" + told, StringComparison.Ordinal) is true;
+        if (post.Id is not { Length: > 0 } id) return namesPost;
         // Reddit's own ids begin with the kind of the thing.
-        return told == id || told.EndsWith("/" + id, StringComparison.Ordinal) || told.EndsWith("_" + id, StringComparison.Ordinal);
+        return told == id || told.EndsWith("/" + id, StringComparison.Ordinal) || told.EndsWith("_" + id, StringComparison.Ordinal) || (namesPost && id.StartsWith(told + "-", StringComparison.Ordinal));
     }
+
+    private static bool AsksFor(SourceFacts answer, PostKey post) =>
+        post.Id is { Length: > 4 } id && answer.Source.Url?.Contains(id, StringComparison.Ordinal) is true;
 
     private static bool IsSame(string address, PostKey post, PostFinder finder)
     {

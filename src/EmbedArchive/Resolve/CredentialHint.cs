@@ -5,8 +5,13 @@ internal static class CredentialHint
 {
     private static readonly Dictionary<string, string> WhereToGet = new(StringComparer.Ordinal)
     {
+        ["flickr-key"] = "an API key of an app made at flickr.com/services/apps",
+        ["imgur-client-id"] = "the client id of an app made at api.imgur.com/oauth2/addclient",
         ["meta-app-token"] = "an app with Meta oEmbed Read at developers.facebook.com, as app-id|client-token",
         ["reddit-token"] = "a token of an app made at reddit.com/prefs/apps",
+        ["tumblr-key"] = "the consumer key of an app made at tumblr.com/oauth/apps",
+        ["vk-token"] = "the service token of an app made at dev.vk.com",
+        ["youtube-key"] = "a key for the YouTube Data API v3 at console.cloud.google.com",
         ["threads-token"] = "an app with the Threads API at developers.facebook.com, as TH|app-id|client-token",
     };
 

@@ -11,14 +11,14 @@ internal sealed record BlueskyEmbed
 
     internal PostReference? Quoted { get; private init; }
 
-    internal static BlueskyEmbed Read(SourceAnswer answer, Json embed, int depth) => Name(embed) switch
+    internal static BlueskyEmbed Read(SourceAnswer answer, Json embed, string? did, int depth) => Name(embed) switch
     {
-        "images" => new() { Media = [.. embed["images"].Items.Select(Image).OfType<Media>()] },
-        "gallery" => new() { Media = [.. embed["items"].Items.Select(Image).OfType<Media>()] },
-        "video" => Video(embed) is { } video ? new() { Media = [video] } : new(),
+        "images" => new() { Media = [.. embed["images"].Items.Select(i => Image(i, Blob(answer, i["image"], did))).OfType<Media>()] },
+        "gallery" => new() { Media = [.. embed["items"].Items.Select(i => Image(i, Blob(answer, i["image"], did))).OfType<Media>()] },
+        "video" => Video(embed, Blob(answer, embed["video"], did)) is { } video ? new() { Media = [video] } : new(),
         "external" => External(embed["external"]),
         "record" => new() { Quoted = Quote(answer, embed["record"], depth) },
-        "recordWithMedia" => Read(answer, embed["media"], depth) with { Quoted = Quote(answer, embed["record"]["record"], depth) },
+        "recordWithMedia" => Read(answer, embed["media"], did, depth) with { Quoted = Quote(answer, embed["record"]["record"], depth) },
         _ => new(),
     };
 
@@ -26,14 +26,21 @@ internal sealed record BlueskyEmbed
     private static string? Name(Json embed) =>
         embed["$type"].Text is { } type && type.StartsWith("app.bsky.embed.", StringComparison.Ordinal) ? type[15..].Split('#')[0] : null;
 
-    private static Media? Image(Json image) =>
-        MediaOf.Image(HttpAddress.Of(image["fullsize"].Text) ?? HttpAddress.Of(image["thumb"].Text) ?? HttpAddress.Of(image["thumbnail"].Text),
+    /// <summary>Where the account's own server gives the original bytes.</summary>
+    private static string? Blob(SourceAnswer answer, Json blob, string? did) =>
+        blob.At("ref", "$link").Text is { } cid && did is not null
+            ? $"{answer.FinalAddress.GetLeftPart(UriPartial.Authority)}/xrpc/com.atproto.sync.getBlob?did={did}&cid={cid}"
+            : null;
+
+    private static Media? Image(Json image, string? blob) =>
+        MediaOf.Image(HttpAddress.Of(image["fullsize"].Text) ?? HttpAddress.Of(image["thumb"].Text) ?? HttpAddress.Of(image["thumbnail"].Text) ?? HttpAddress.Of(blob),
             image.At("aspectRatio", "width").Size, image.At("aspectRatio", "height").Size, image["alt"].Text);
 
-    private static Media? Video(Json embed)
+    private static Media? Video(Json embed, string? blob)
     {
-        if (HttpAddress.Of(embed["playlist"].Text) is not { } playlist) return null;
         var (width, height) = (embed.At("aspectRatio", "width").Size, embed.At("aspectRatio", "height").Size);
+        if (HttpAddress.Of(embed["playlist"].Text) is not { } playlist)
+            return MediaOf.Of(MediaType.Video, HttpAddress.Of(blob), width, height, embed["alt"].Text) is { } file ? file with { DeclaredType = embed.At("video", "mimeType").Text } : null;
         return MediaOf.Of(embed["presentation"].Is("gif") ? MediaType.Gif : MediaType.Video, playlist, width, height, embed["alt"].Text)! with
         {
             DeclaredType = "application/x-mpegURL",

@@ -13,8 +13,9 @@ internal static class BlueskyPost
         var record = view["record"].IsObject ? view["record"] : view["value"];
         var uri = view["uri"].Text;
         var author = BlueskyAuthor.Read(view["author"]);
-        var embed = view["embed"].IsObject ? view["embed"] : view["embeds"].First;
-        var content = BlueskyEmbed.Read(answer, embed, depth);
+        // The account's own server has the record alone, whose pictures are named by what they hash to.
+        var embed = view["embed"].IsObject ? view["embed"] : view["embeds"].First is { IsObject: true } shown ? shown : record["embed"];
+        var content = BlueskyEmbed.Read(answer, embed, Split(uri)?.Did, depth);
         var labels = BlueskyAuthor.Labels(view["labels"], "post").Concat(BlueskyAuthor.Labels(view.At("author", "labels"), "author")).ToArray();
         var facts = new PostFacts
         {

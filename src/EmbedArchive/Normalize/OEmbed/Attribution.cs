@@ -17,7 +17,10 @@ internal sealed record Attribution(string? Name, string? Handle, Instant? Date, 
         if (quote.Named("p").Take(20).Select(p => OfInstagram(p.Line)).FirstOrDefault(a => a is not null) is { } shared)
             return shared with { Date = date, Address = address };
         if (HttpAddress.Parse(quote["data-text-post-permalink"]) is { } threads)
-            return new(null, Handles.Clean(threads.Segments.FirstOrDefault(p => p.StartsWith('@'))?.TrimEnd('/')), date, threads.AbsoluteUri);
+        {
+            var by = Behind(quote) is var line && line.StartsWith("Post by ", StringComparison.Ordinal) ? Handles.Split(UpToHandle(line["Post by ".Length..])) : default;
+            return new(by.Name, by.Handle ?? Handles.Clean(threads.Segments.FirstOrDefault(p => p.StartsWith('@'))?.TrimEnd('/')), date, threads.AbsoluteUri);
+        }
         var behind = Behind(quote);
         if (behind.StartsWith("Posted by ", StringComparison.Ordinal)) return Posted(behind) with { Address = address };
         if (quote.HasClass("tiktok-embed"))

@@ -8,6 +8,8 @@ internal static class OEmbedAuthor
         var name = fields["author_name"]?.Trim();
         var url = HttpAddress.Of(fields["author_url"], home);
         var handle = Handles.Clean(fields["author_unique_id"]) ?? markup.AuthorHandle;
+        // Bluesky writes both into one.
+        if (name?.EndsWith(')') is true && Handles.Split(name) is ({ } shown, { } mark)) (name, handle) = (shown, handle ?? mark);
         switch (answer.Post.Provider)
         {
             case "instagram" or "reddit" or "threads":
@@ -16,6 +18,10 @@ internal static class OEmbedAuthor
                 break;
             // Its author_url ends in a number, which is no handle.
             case "facebook":
+                break;
+            // A blog is a host of its own.
+            case "tumblr" when HttpAddress.Parse(url) is { AbsolutePath: "/" } blog && blog.Host.Split('.') is [not "www", "tumblr", "com"]:
+                handle ??= blog.Host.Split('.')[0];
                 break;
             default:
                 handle ??= HandleOf(url);

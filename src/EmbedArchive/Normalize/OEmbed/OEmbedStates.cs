@@ -9,7 +9,8 @@ internal static class OEmbedStates
     {
         var status = answer.Capture.Status;
         if (MetaError.Of(json) is { } meta) return meta;
-        if (XError.Of(json) is { } x) return x;
+        // X answers 403 with the code 403: then the status tells more.
+        if (XError.Of(json) is { } x && !(answer.Capture.Status == 403 && x is { State: null or Error })) return x;
         var words = ErrorOf(json) ?? Short(text) ?? $"{answer.FinalAddress.Host} answered {status}.";
         return (answer.Post.Provider, status) switch
         {
@@ -17,7 +18,7 @@ internal static class OEmbedStates
             ("youtube", 401) => Refusal.Says(EmbeddingDisabled, words, "401", "author"),
             ("youtube", 403) => Refusal.Says(Protected, words, "403", "author"),
             ("youtube" or "tiktok" or "vimeo" or "soundcloud", 400) => Refusal.Says(NotFound, words, "400"),
-            ("x", 403) when Mentions(text, "not authorized") => Refusal.Says(Protected, words, "403"),
+            ("x", 403) when Mentions(text ?? words, "not authorized") => Refusal.Says(Protected, words, "403"),
             ("x", 403) => Refusal.Says(Suspended, words, "403", confidence: AvailabilityConfidence.Inferred),
             ("vimeo" or "soundcloud" or "dailymotion", 403) => Refusal.Says(Protected, words, "403"),
             (_, 400 or 406 or 415 or 422 or 501) => Refusal.Unreadable(words) with { Outcome = SourceOutcome.HttpError, StateMessage = words },

@@ -15,6 +15,9 @@ internal static class OpenGraph
         if (images.IsEmpty && MediaOf.Image(page.Address(page.Meta("twitter:image", "twitter:image:src")), alt: page.Meta("twitter:image:alt")) is { } card)
             images = [card];
         var type = page.Meta("og:type") ?? "";
+        // The picture of a film or a song stands for it; it is not the item.
+        if (type.StartsWith("video", StringComparison.OrdinalIgnoreCase) || type.StartsWith("music", StringComparison.OrdinalIgnoreCase))
+            images = [.. images.Select(i => i with { Type = MediaType.Thumbnail })];
         var text = page.Meta("og:description", "twitter:description", "description");
         return new()
         {

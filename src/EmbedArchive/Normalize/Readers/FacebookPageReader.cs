@@ -17,12 +17,14 @@ internal static class FacebookPageReader
             return Refusal.Says(AvailabilityState.NotFound, sign, confidence: AvailabilityConfidence.Inferred);
         if (general.Outcome is not SourceOutcome.Answered || page.Meta("og:title", "og:description") is null)
             return Refusal.Empty("The page holds no post.");
-        // The title of a post is its author, or the author with the beginning of the text.
-        var name = page.Meta("og:title");
-        var author = general.Author ?? (name is null ? null : new Author { DisplayName = name.Split(" - ")[0] });
         var isVideo = page.FinalAddress.AbsolutePath.Contains("/videos/", StringComparison.Ordinal)
             || page.FinalAddress.AbsolutePath.StartsWith("/watch", StringComparison.Ordinal)
             || page.FinalAddress.AbsolutePath.StartsWith("/reel/", StringComparison.Ordinal);
-        return general with { Title = isVideo ? general.Title : null, Author = author, Kind = isVideo ? EmbedKind.Video : EmbedKind.Post };
+        // The title of a post is its author, or the author with the beginning of the text; a video's own title stands before its author.
+        var title = page.Meta("og:title");
+        var bar = isVideo ? title?.LastIndexOf(" | ", StringComparison.Ordinal) ?? -1 : -1;
+        var name = bar > 0 ? title![(bar + 3)..] : title?.Split(" - ")[0];
+        var author = general.Author ?? (name is null ? null : new Author { DisplayName = name });
+        return general with { Title = !isVideo ? null : bar > 0 ? title![..bar] : general.Title, Author = author, Kind = isVideo ? EmbedKind.Video : EmbedKind.Post };
     }
 }

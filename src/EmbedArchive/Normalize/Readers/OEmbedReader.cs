@@ -17,6 +17,8 @@ internal static class OEmbedReader
             if (Walls.Find(answer, text) is { } wall) return wall;
             return refusal.State is AvailabilityState.RateLimited or AvailabilityState.Error ? refusal : OEmbedStates.Of(answer, text, default) ?? refusal;
         }
+        // A list of one stands for the one.
+        if (json.IsList) json = json.First;
         if (OEmbedStates.Of(answer, null, json) is { } state) return state;
         var fields = OEmbedFields.Of(json);
         return fields.IsAnswer ? Facts(answer, fields) : Refusal.Unreadable("The answer is no oEmbed.");

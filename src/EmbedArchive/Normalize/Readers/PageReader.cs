@@ -11,7 +11,8 @@ internal static class PageReader
         ("x.com", XPageReader.Facts), ("twitter.com", XPageReader.Facts), ("bsky.app", BlueskyPageReader.Facts), ("youtube.com", YouTubePageReader.Facts),
         ("facebook.com", FacebookPageReader.Facts), ("instagram.com", InstagramPageReader.Facts), ("threads.net", ThreadsPageReader.Facts),
         ("threads.com", ThreadsPageReader.Facts), ("tiktok.com", TikTokPageReader.Facts),
-        ("reddit.com", RedditPageReader.Facts), ("vimeo.com", VimeoPageReader.Facts),
+        ("reddit.com", RedditPageReader.Facts), ("vimeo.com", VimeoPageReader.Facts), ("linkedin.com", LinkedInPageReader.Facts), ("vk.com", VkPageReader.Facts),
+        ("vk.ru", VkPageReader.Facts), ("t.me", TelegramEmbedReader.Facts),
     ];
 
     internal static PostFacts Read(SourceAnswer answer)
@@ -28,6 +29,7 @@ internal static class PageReader
     internal static PostFacts General(HtmlPage page, SourceAnswer answer)
     {
         if (page.LeadsOn && page.Meta("og:title", "og:description") is null) return Refusal.Empty($"The page of {answer.FinalAddress.Host} leads on to another.");
+        if (NamesTheSiteOnly(page)) return Refusal.Empty($"The page of {answer.FinalAddress.Host} names the site only.");
         var facts = new PostFacts { Outcome = SourceOutcome.Answered }
             .FilledFrom(JsonLd.Read(page, answer))
             .FilledFrom(OpenGraph.Read(page))
@@ -39,6 +41,13 @@ internal static class PageReader
         // That a page answers does not prove that the post is on it: the merge weighs it below what a platform says.
         return facts with { State = AvailabilityState.Available, Confidence = AvailabilityConfidence.Inferred };
     }
+
+    /// <summary>A shell that names the site where the post's name is due (Twitch), though another page of it was asked for.</summary>
+    private static bool NamesTheSiteOnly(HtmlPage page) =>
+        page.Meta("og:title") is { } title && title.Equals(page.Meta("og:site_name"), StringComparison.OrdinalIgnoreCase)
+        && page.FinalAddress.AbsolutePath.Length > 1
+        && HttpAddress.Parse(page.Address(page.Meta("og:url"))) is null or { AbsolutePath.Length: 1 }
+        && page.Meta("article:published_time") is null && !page.Scripts("application/ld+json").Any();
 
     /// <summary>A title equal to the site's name is none; the site's name behind the title is not part of it.</summary>
     private static string? Clean(string? title, HtmlPage page)

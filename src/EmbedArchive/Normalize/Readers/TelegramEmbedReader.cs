@@ -10,9 +10,10 @@ internal static class TelegramEmbedReader
     /// <summary>A channel's page shows some twenty.</summary>
     private const int MaxMessages = 100;
 
-    internal static PostFacts Read(SourceAnswer answer)
+    internal static PostFacts Read(SourceAnswer answer) => answer.TryPage(out var page, out var refusal) ? Facts(page, answer) : refusal;
+
+    internal static PostFacts Facts(HtmlPage page, SourceAnswer answer)
     {
-        if (!answer.TryPage(out var page, out var refusal)) return refusal;
         var root = page.Tree.Root;
         if (Message(root, answer) is { } message) return TelegramMessage.Read(answer, message);
         if (root.FirstWithClass("tgme_widget_message_error") is { } error) return Error(error.Line ?? "");

@@ -11,6 +11,8 @@ internal static class ThreadsPageReader
     {
         var title = page.Meta("og:title", "twitter:title");
         var on = title?.LastIndexOf(" on Threads", StringComparison.Ordinal) ?? -1;
+        if (title?.Contains("Log in", StringComparison.OrdinalIgnoreCase) is true && page.Link("canonical") is null)
+            return Refusal.Says(AvailabilityState.LoginRequired, title, "threads-login", confidence: AvailabilityConfidence.Inferred);
         // A removed post's page names the site only.
         if (title is null || title.Trim() is "Threads" || title.StartsWith("Threads •", StringComparison.Ordinal))
             return Refusal.Says(AvailabilityState.NotFound, "The page names no post.", confidence: AvailabilityConfidence.Inferred);

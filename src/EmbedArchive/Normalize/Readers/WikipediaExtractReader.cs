@@ -14,8 +14,10 @@ internal static class WikipediaExtractReader
         var page = pages.IsList ? pages.First : pages.Members.Select(m => m.Value).FirstOrDefault();
         // The first version says "missing": "", the second "missing": true.
         if (page.Members.Any(m => m.Name is "missing" or "invalid")) return Refusal.Says(AvailabilityState.NotFound, page["title"].Text, "missing");
+        // The summary of the newer interface is one article by itself.
+        if (!page.IsObject && json["extract"].Exists) page = json;
         if (page["title"].Text is not { } title) return Refusal.Unreadable("The answer holds no article.");
-        var address = HttpAddress.Of(page["canonicalurl"].Text ?? page["fullurl"].Text)
+        var address = HttpAddress.Of(page["canonicalurl"].Text ?? page["fullurl"].Text ?? page.At("content_urls", "desktop", "page").Text)
             ?? (answer.FinalAddress.AbsolutePath.EndsWith("/w/api.php", StringComparison.Ordinal)
                 ? HttpAddress.Of("/wiki/" + title.Replace(' ', '_'), answer.FinalAddress)
                 : null);
@@ -32,10 +34,10 @@ internal static class WikipediaExtractReader
             // The site's name begins with its language.
             Text = text is null ? null : text with
             {
-                Lang = Language.Of(page["pagelanguage"].Text ?? answer.FinalAddress.Host.Split('.')[0]),
+                Lang = Language.Of(page["pagelanguage"].Text ?? page["lang"].Text ?? answer.FinalAddress.Host.Split('.')[0]),
                 Truncated = text.Plain.EndsWith("...", StringComparison.Ordinal) || text.Plain.EndsWith('…'),
             },
-            Media = MediaOf.Thumbnail(HttpAddress.Of(page.At("original", "source").Text
+            Media = MediaOf.Thumbnail(HttpAddress.Of(page.At("originalimage", "source").Text ?? page.At("original", "source").Text
                 ?? page.At("thumbnail", "source").Text), page.At("thumbnail", "width").Size, page.At("thumbnail", "height").Size) is { } picture
                 ? [picture]
                 : [],

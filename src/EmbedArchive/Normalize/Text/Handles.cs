@@ -17,7 +17,7 @@ internal static class Handles
         var part = parts switch
         {
             [var only] => only,
-            ["users" or "user" or "channel" or "c" or "profile" or "photos" or "people" or "u" or "@" or "speakers" or "in", var name, ..] => name,
+            ["users" or "user" or "channel" or "c" or "profile" or "photos" or "people" or "u" or "@" or "speakers" or "in" or "video-channels" or "accounts", var name, ..] => name,
             _ => null,
         };
         return part is null || part.EndsWith(".php", StringComparison.Ordinal) ? null : Clean(Uri.UnescapeDataString(part));

@@ -20,4 +20,7 @@ internal sealed record WallSignature(string Name, AvailabilityState? State, stri
 
     /// <summary>Texts in the body, all of them.</summary>
     internal string[] All { get; init; } = [];
+
+    /// <summary>Whether the address tells, so that the wall is known before its page is read.</summary>
+    internal bool IsPlace => Hosts.Length > 0 && Statuses.Length == 0 && Header is null && All.Length == 0;
 }

@@ -29,6 +29,16 @@ internal static class Walls
         return FrontPage(answer);
     }
 
+    /// <summary>What the address to which a post's address led says by itself, whether it answered or not; null when it says nothing.</summary>
+    internal static PostFacts? OfPlace(SourceAnswer answer)
+    {
+        var place = answer.FinalAddress;
+        if (place.IsHost("imgur.com") && place.AbsolutePath == "/removed.png") return Refusal.Says(AvailabilityState.NotFound, "The address leads to the picture that stands for removed ones.", "removed.png");
+        return WallSignatures.All.Any(w => w.IsPlace && w.Hosts.Any(place.IsHost) && (w.PathStart is not { } path || place.AbsolutePath.StartsWith(path, StringComparison.OrdinalIgnoreCase)))
+            ? Find(answer, "")
+            : null;
+    }
+
     /// <summary>A post's deep address that ends at the site's front page: the site knows no such page and does not say so.</summary>
     private static PostFacts? FrontPage(SourceAnswer answer) =>
         answer.Source.Kind is SourceKind.Page && answer.Capture.Status == 200 && answer.FinalAddress is { AbsolutePath: "/", Query: "" }
