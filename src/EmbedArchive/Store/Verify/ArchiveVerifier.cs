@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using EmbedArchive.Store.Warc;
 
 namespace EmbedArchive.Store;
 
@@ -14,11 +13,11 @@ internal sealed class ArchiveVerifier
     private readonly string archive;
     private readonly ITimeStamper? stamper;
     private readonly List<VerifyFinding> findings = [];
-    private readonly HashSet<string> records = new(StringComparer.Ordinal);
-    private int files;
-    private long bytes;
+    private readonly Lock finding = new();
+    private readonly FileCheck files;
 
-    private ArchiveVerifier(IArchiveStore store, string archive, ITimeStamper? stamper) => (this.store, this.archive, this.stamper) = (store, archive, stamper);
+    private ArchiveVerifier(IArchiveStore store, string archive, ITimeStamper? stamper) =>
+        (this.store, this.archive, this.stamper, files) = (store, archive, stamper, new(store, archive, Find));
 
     /// <exception cref="ArchiveStorageException">There is no such archive, or a file cannot be read.</exception>
     internal static async ValueTask<VerifyReport> VerifyAsync(IArchiveStore store, string archive, ITimeStamper? stamper = null, CancellationToken cancellationToken = default)
@@ -27,7 +26,7 @@ internal sealed class ArchiveVerifier
         await verifier.RunAsync(cancellationToken).ConfigureAwait(false);
         return new()
         {
-            Archive = archive, Files = verifier.files, Bytes = verifier.bytes, Records = verifier.records.Count,
+            Archive = archive, Files = verifier.files.Files, Bytes = verifier.files.Bytes, Records = verifier.files.Records.Count,
             Findings = [.. verifier.findings.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.What, StringComparer.Ordinal)],
         };
     }
@@ -36,14 +35,14 @@ internal sealed class ArchiveVerifier
     {
         var there = await store.ListAsync(archive, cancellationToken).ConfigureAwait(false)
             ?? throw new ArchiveStorageException($"There is no archive at {archive}.");
-        foreach (var path in there.Where(IsUnfinished)) Find(path, FindingSeverity.Incomplete, "A run was interrupted and left this; the next run over the archive clears it up.");
+        foreach (var path in there.Where(IsUnfinished)) Find(path, FindingSeverity.Incomplete, "A run was interrupted and left this, or is at work now. When none is, archive the article again: that completes the archive and clears this away.");
         if (await ManifestAsync(cancellationToken).ConfigureAwait(false) is not { } manifest) return;
 
-        foreach (var file in manifest.Files) await FileAsync(file, cancellationToken).ConfigureAwait(false);
+        await files.RunAsync(manifest.Files, cancellationToken).ConfigureAwait(false);
         var known = manifest.Files.Select(f => f.Path).Append(ArchivePath.Manifest).Append(ArchivePath.HashList).ToHashSet(StringComparer.Ordinal);
         foreach (var path in there.Where(p => !known.Contains(p) && !IsUnfinished(p))) Extra(path);
 
-        var references = new ReferenceCheck(manifest, records, Find);
+        var references = new ReferenceCheck(manifest, files.Records, Find);
         foreach (var file in manifest.Files.Where(ReferenceCheck.HasReferences))
             if (await ReadAsync(file.Path, cancellationToken).ConfigureAwait(false) is { } json) references.Read(file, json);
         references.End();
@@ -58,7 +57,7 @@ internal sealed class ArchiveVerifier
         if (json is null)
         {
             Find(ArchivePath.Manifest, list is null ? FindingSeverity.Incomplete : FindingSeverity.Damage,
-                list is null ? "There is no manifest: no run has ended here. Run again." : "The manifest is missing, though an ended run's list of hashes is there.");
+                list is null ? "There is no manifest: no run has ended here. Archive the article again." : "The manifest is missing, though an ended run's list of hashes is there.");
             return null;
         }
         try
@@ -74,39 +73,6 @@ internal sealed class ArchiveVerifier
             Find(ArchivePath.Manifest, FindingSeverity.Damage, $"It cannot be read: {damage.Message}");
             return null;
         }
-    }
-
-    private async ValueTask FileAsync(ManifestFile file, CancellationToken cancellationToken)
-    {
-        if (!ArchivePath.IsUsable(file.Path))
-        {
-            Find(file.Path, FindingSeverity.Damage, "The manifest names a path that no archive has.");
-            return;
-        }
-        if (await store.OpenReadAsync(archive, file.Path, cancellationToken).ConfigureAwait(false) is not { } stream)
-        {
-            if (file.Role == FileRole.OfflineArticle) Find(file.Path, FindingSeverity.Incomplete, "The offline article is not beside the archive; render makes it again.");
-            else Find(file.Path, FindingSeverity.Damage, "It is missing.");
-            return;
-        }
-        await using (stream.ConfigureAwait(false))
-        {
-            files++;
-            bytes += stream.Length;
-            if (stream.Length != file.Bytes) Find(file.Path, FindingSeverity.Damage, $"It has {stream.Length} bytes instead of {file.Bytes}.");
-            var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false));
-            if (sha256 != file.Sha256) Find(file.Path, FindingSeverity.Damage, $"Its SHA-256 is {sha256} instead of {file.Sha256}.");
-            if (file.Role == FileRole.Media && !Path.GetFileNameWithoutExtension(file.Path).Equals(file.Sha256, StringComparison.Ordinal))
-                Find(file.Path, FindingSeverity.Damage, "Its name is not its SHA-256.");
-            if (file.Role == FileRole.Capture) Capture(file.Path, stream, cancellationToken);
-        }
-    }
-
-    private void Capture(string path, Stream stream, CancellationToken cancellationToken)
-    {
-        var check = WarcCheck.Run(stream, cancellationToken);
-        foreach (var fault in check.Faults) Find(path, FindingSeverity.Damage, $"Offset {fault.Offset}: {fault.What}");
-        records.UnionWith(check.RecordIds);
     }
 
     private async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken) =>
@@ -126,5 +92,8 @@ internal sealed class ArchiveVerifier
         path.Split('/')[^1] is var name && (name == ArchiveFolder.Journal || name.StartsWith(ArchiveFolder.Scratch + "-", StringComparison.Ordinal)
             || (name[0] == '.' && name.EndsWith(".staged", StringComparison.Ordinal)));
 
-    private void Find(string path, FindingSeverity severity, string what) => findings.Add(new(path, severity, what));
+    private void Find(string path, FindingSeverity severity, string what)
+    {
+        lock (finding) findings.Add(new(path, severity, what));
+    }
 }

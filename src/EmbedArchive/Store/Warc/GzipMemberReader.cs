@@ -7,24 +7,26 @@ namespace EmbedArchive.Store.Warc;
 /// <summary>
 /// Reads one gzip member of a seekable file and finds where it ends. DeflateStream reads ahead and does not tell how far the member went,
 /// and it takes cut data for whole. Check sum and size are known once all is unpacked, so the trailer that holds just these eight bytes is
-/// looked for in the last piece that was fed: found, the member is whole and its end is known; not found, it is cut or damaged.
+/// looked for in the last piece that was fed: found, the member is whole and its end is known; not found, it is cut or damaged. A member
+/// without compression, which most of a capture's bytes are in, is read without DeflateStream.
 /// </summary>
 internal sealed class GzipMemberReader : ReadOnlyStream
 {
     private const int MaxHeader = 64 * 1024;
 
     private readonly Stream file;
-    private readonly Feed feed;
-    private readonly DeflateStream inflate;
+    private readonly long data;
+    private StoredBlockReader? stored;
+    private DeflateFeed? feed;
+    private DeflateStream? inflate;
     private uint crc;
-    private uint length;
+    private long length;
     private bool finished;
 
     private GzipMemberReader(Stream file, long start, long data)
     {
-        (this.file, Start) = (file, start);
-        feed = new Feed(file, data);
-        inflate = new DeflateStream(feed, CompressionMode.Decompress, leaveOpen: true);
+        (this.file, Start, this.data) = (file, start, data);
+        stored = new(file, data);
     }
 
     internal long Start { get; }
@@ -61,7 +63,13 @@ internal sealed class GzipMemberReader : ReadOnlyStream
         var read = 0;
         try
         {
-            read = inflate.Read(buffer);
+            read = stored?.Read(buffer) ?? Inflate(buffer);
+            if (stored is { IsCompressed: true })
+            {
+                stored = null;
+                Skip(length);
+                read = Inflate(buffer);
+            }
         }
         catch (InvalidDataException)
         {
@@ -70,14 +78,27 @@ internal sealed class GzipMemberReader : ReadOnlyStream
         }
         if (read == 0) Finish();
         crc = Crc32.Append(crc, buffer[..read]);
-        length += (uint)read;
+        length += read;
         return read;
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) inflate.Dispose();
+        if (disposing) inflate?.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int Inflate(Span<byte> buffer)
+    {
+        inflate ??= new DeflateStream(feed = new(file, data), CompressionMode.Decompress, leaveOpen: true);
+        return inflate.Read(buffer);
+    }
+
+    // What was read as stored blocks before a compressed one came is unpacked again: that one may refer to it.
+    private void Skip(long count)
+    {
+        Span<byte> again = stackalloc byte[4096];
+        while (count > 0 && Inflate(again[..(int)Math.Min(again.Length, count)]) is > 0 and var read) count -= read;
     }
 
     private void Finish()
@@ -85,12 +106,13 @@ internal sealed class GzipMemberReader : ReadOnlyStream
         finished = true;
         Span<byte> trailer = stackalloc byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], length);
-        var last = new byte[feed.LastLength + 8];
-        file.Position = feed.LastStart;
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], (uint)length);
+        var (from, span) = stored is not null ? (stored.Position, 0) : (feed!.LastStart, feed.LastLength);
+        var last = new byte[span + 8];
+        file.Position = from;
         var have = file.ReadAtLeast(last, last.Length, throwOnEndOfStream: false);
         var at = last.AsSpan(0, have).IndexOf(trailer);
-        if (at >= 0) End = feed.LastStart + at + 8;
+        if (at >= 0) End = from + at + 8;
         else Fault = have < last.Length ? "it is cut short or damaged" : "its check sum is wrong";
     }
 
@@ -99,28 +121,5 @@ internal sealed class GzipMemberReader : ReadOnlyStream
         for (var i = 0; i < MaxHeader; i++)
             if (file.ReadByte() is var read and <= 0) return read == 0;
         return false;
-    }
-
-    /// <summary>Hands the file to the decompressor and remembers where the last piece began.</summary>
-    private sealed class Feed : ReadOnlyStream
-    {
-        private readonly Stream file;
-        private long position;
-
-        internal Feed(Stream file, long position) => (this.file, this.position, LastStart) = (file, position, position);
-
-        internal long LastStart { get; private set; }
-
-        internal int LastLength { get; private set; }
-
-        public override int Read(Span<byte> buffer)
-        {
-            file.Position = position;
-            var read = file.Read(buffer);
-            if (read == 0) return 0;
-            (LastStart, LastLength) = (position, read);
-            position += read;
-            return read;
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 
 namespace EmbedArchive.Store.Warc;
 
@@ -9,10 +8,16 @@ internal sealed class WarcCheck
     // No server's headers are longer; a longer head would only be hashed as if it were payload.
     private const int MaxHead = 128 * 1024;
 
+    private const string NotTheBlock = "The block is not what WARC-Block-Digest says.";
+    private const string NotThePayload = "The payload is not what WARC-Payload-Digest says.";
+
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
         { "warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation" };
 
+    private static readonly HashSet<string> Repeated = new(StringComparer.OrdinalIgnoreCase) { "WARC-Concurrent-To", "WARC-Protocol" };
+
     private readonly byte[] buffer = new byte[MaxHead];
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<WarcFault> faults = [];
     private readonly Dictionary<string, string?> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> payloads = new(StringComparer.Ordinal);
@@ -50,8 +55,8 @@ internal sealed class WarcCheck
             if (!holds) faults.Add(new(offset, what));
         }
 
-        Must(record.Version is "WARC/1.1" or "WARC/1.0", $"The version is {record.Version}.");
-        Must(Types.Contains(type), $"The type \"{type}\" is unknown.");
+        if (record.Version is not ("WARC/1.1" or "WARC/1.0")) Must(false, $"The version is {record.Version}.");
+        if (!Types.Contains(type)) Must(false, $"The type \"{type}\" is unknown.");
         Must(record.Place.Skip == 0, "It does not begin a gzip member of its own.");
         Must(record.Date is not null, "WARC-Date is missing or not a date.");
         Must(record.Id?.StartsWith("urn:", StringComparison.Ordinal) == true || Uri.TryCreate(record.Id, UriKind.Absolute, out _), "WARC-Record-ID is missing or not an address.");
@@ -64,7 +69,8 @@ internal sealed class WarcCheck
         Must((fields["WARC-Profile"] is null) == (type != "revisit"), "WARC-Profile is missing, or stands where it may not.");
         Must(fields["WARC-IP-Address"] is not { } ip || IPAddress.TryParse(ip, out _), "WARC-IP-Address is not a number.");
         Must(record.Length == 0 || fields["Content-Type"] is not null, "Content-Type is missing.");
-        Must(fields.All.GroupBy(f => f.Key.ToUpperInvariant()).All(g => g.Count() == 1 || g.Key is "WARC-CONCURRENT-TO" or "WARC-PROTOCOL"), "A field stands twice.");
+        names.Clear();
+        Must(fields.All.All(f => names.Add(f.Key) || Repeated.Contains(f.Key)), "A field stands twice.");
 
         if (type is "response" or "resource") payloads.TryAdd(record.Id ?? "", fields["WARC-Payload-Digest"]);
         foreach (var id in fields.Each("WARC-Concurrent-To")) concurrent.Add((offset, WarcId.FromField(id)!, fields["WARC-Date"]));
@@ -74,26 +80,30 @@ internal sealed class WarcCheck
 
     private void Digests(WarcRecord record, Action<bool, string> must)
     {
-        var (block, payload) = (record.Fields["WARC-Block-Digest"], record.Fields["WARC-Payload-Digest"]);
-        using var blockHash = IncrementalHash.CreateHash(WarcDigest.Algorithm(block) ?? HashAlgorithmName.SHA256);
-        using var payloadHash = IncrementalHash.CreateHash(WarcDigest.Algorithm(payload) ?? HashAlgorithmName.SHA256);
         var have = record.Block.ReadAtLeast(buffer, MaxHead, throwOnEndOfStream: false);
-        var skip = 0;
+        var head = 0;
         if (record.Fields["Content-Type"]?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true)
         {
             var end = buffer.AsSpan(0, have).IndexOf("\r\n\r\n"u8);
             must(end > 0 || record.Type == "revisit", "There is no HTTP message in it.");
-            skip = end < 0 ? have : end + 4;
+            head = end < 0 ? have : end + 4;
         }
-        for (; have > 0; have = record.Block.Read(buffer), skip = 0)
-        {
-            blockHash.AppendData(buffer, 0, have);
-            payloadHash.AppendData(buffer, skip, have - skip);
-        }
-
-        if (WarcDigest.Algorithm(block) is not null) must(WarcDigest.Matches(block!, blockHash.GetHashAndReset()), "The block is not what WARC-Block-Digest says.");
+        using var block = new DigestCheck(record.Fields["WARC-Block-Digest"]);
         // The payload of a revisit is elsewhere.
-        if (WarcDigest.Algorithm(payload) is not null && record.Type != "revisit") must(WarcDigest.Matches(payload!, payloadHash.GetHashAndReset()), "The payload is not what WARC-Payload-Digest says.");
+        using var payload = new DigestCheck(record.Type == "revisit" ? null : record.Fields["WARC-Payload-Digest"]);
+        if (have < MaxHead)
+        {
+            must(block.Holds(buffer.AsSpan(0, have)), NotTheBlock);
+            must(payload.Holds(buffer.AsSpan(head, have - head)), NotThePayload);
+            return;
+        }
+        for (; have > 0; have = record.Block.Read(buffer), head = 0)
+        {
+            block.Append(buffer.AsSpan(0, have));
+            payload.Append(buffer.AsSpan(head, have - head));
+        }
+        must(block.Holds(), NotTheBlock);
+        must(payload.Holds(), NotThePayload);
     }
 
     private void Relations()

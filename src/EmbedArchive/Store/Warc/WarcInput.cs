@@ -10,7 +10,7 @@ internal sealed class WarcInput : IDisposable
 
     private readonly Stream file;
     private readonly Action<WarcFault> report;
-    private readonly byte[] buffer = new byte[16 * 1024];
+    private readonly byte[] buffer = new byte[64 * 1024];
     private GzipMemberReader? member;
     private int start;
     private int end;
