@@ -5,7 +5,7 @@ namespace EmbedArchive.Tool;
 
 /// <summary>
 /// Credentials and switches from a JSON file and from the environment; never from arguments, which other users of the machine can see.
-/// <c>{"credentials": {"meta": "…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…", "timeStamps": {"authorities": {"tsa": "http://…"}, "roots": ["ca.pem"]}}</c>;
+/// <c>{"credentials": {"meta": "…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…", "evidence": {"collector": "…"}, "timeStamps": {"authorities": {"tsa": "http://…"}, "roots": ["ca.pem"]}}</c>;
 /// <c>EMBEDARCHIVE_CREDENTIAL_META=…</c> in the environment wins over the file.
 /// </summary>
 internal static class Configuration
@@ -22,6 +22,19 @@ internal static class Configuration
                 options.Sources.Credentials[name[Prefix.Length..].ToLowerInvariant().Replace('_', '-')] = value;
     }
 
+    private static void ReadEvidence(JsonElement settings, EvidenceOptions evidence)
+    {
+        foreach (var setting in settings.EnumerateObject())
+            switch (setting.Name)
+            {
+                case "collector": evidence.Collector = setting.Value.GetString(); break;
+                case "organisation": evidence.Organisation = setting.Value.GetString(); break;
+                case "case": evidence.Case = setting.Value.GetString(); break;
+                case "purpose": evidence.Purpose = setting.Value.GetString(); break;
+                default: throw new UsageException($"--config: '{setting.Name}' is not a known setting of evidence: collector, organisation, case and purpose are.");
+            }
+    }
+
     private static void ApplyFile(string file, EmbedArchiveOptions options, TimeStampSettings stamps)
     {
         try
@@ -34,6 +47,7 @@ internal static class Configuration
                     case "disabledSources": foreach (var one in member.Value.EnumerateArray()) options.Sources.Disabled.Add(one.GetString() ?? ""); break;
                     case "webArchives": options.Sources.WebArchives = member.Value.GetBoolean(); break;
                     case "userAgent": options.Http.UserAgent = member.Value.GetString() ?? options.Http.UserAgent; break;
+                    case "evidence": ReadEvidence(member.Value, options.Evidence); break;
                     case "timeStamps": stamps.Read(member.Value, Path.GetDirectoryName(Path.GetFullPath(file))!); break;
                     default: throw new UsageException($"--config: '{member.Name}' in '{file}' is not a known setting.");
                 }

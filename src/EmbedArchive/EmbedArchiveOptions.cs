@@ -15,6 +15,9 @@ public sealed class EmbedArchiveOptions
     /// <summary>Which sources are asked, and with which credentials.</summary>
     public SourceOptions Sources { get; } = new();
 
+    /// <summary>Who collects, and what for.</summary>
+    public EvidenceOptions Evidence { get; } = new();
+
     /// <summary>Whether manifests are stamped by third parties.</summary>
     public TimeStampOptions TimeStamps { get; } = new();
 

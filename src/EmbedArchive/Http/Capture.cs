@@ -27,6 +27,9 @@ internal sealed record Capture
     /// <summary>The cipher suite of TLS by its registered name (<c>TLS_AES_128_GCM_SHA256</c>); null without TLS and when not known.</summary>
     internal string? CipherSuite { get; init; }
 
+    /// <summary>The server's certificate and those above it; empty without TLS and when not known.</summary>
+    internal IReadOnlyList<ServerCertificate> Certificates { get; init; } = [];
+
     /// <summary>0 when no answer came.</summary>
     internal int Status { get; init; }
 

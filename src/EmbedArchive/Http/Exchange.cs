@@ -55,6 +55,7 @@ internal sealed class Exchange(HttpOptions options, TimeProvider time)
             RemoteAddress = note.Peer,
             Protocols = note.Tls?.Protocol is { } tls ? [.. capture.Protocols, tls] : capture.Protocols,
             CipherSuite = note.Tls?.CipherSuite,
+            Certificates = note.Tls?.Certificates ?? [],
         };
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography.X509Certificates;
 
 namespace EmbedArchive.Http;
 
@@ -12,6 +13,7 @@ namespace EmbedArchive.Http;
 internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, TimeSpan timeout, NameResolver resolve, TimeProvider time)
 {
     private readonly ConditionalWeakTable<HttpRequestMessage, PeerStream> _opened = [];
+    private readonly ConditionalWeakTable<object, IReadOnlyList<ServerCertificate>> _chains = [];
 
     internal async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
@@ -29,8 +31,15 @@ internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, Tim
     /// </summary>
     internal ValueTask<Stream> NoteTlsAsync(SocketsHttpPlaintextStreamFilterContext context, CancellationToken cancellationToken)
     {
-        if (context.PlaintextStream is SslStream tls && _opened.TryGetValue(context.InitialRequestMessage, out var opened)) opened.Tls = TlsFacts.Of(tls);
+        if (context.PlaintextStream is SslStream tls && _opened.TryGetValue(context.InitialRequestMessage, out var opened)) opened.Tls = TlsFacts.Of(tls, _chains.TryGetValue(tls, out var chain) ? chain : null);
         return new(context.PlaintextStream);
+    }
+
+    /// <summary>Judges a server's certificate as the platform does, and keeps the chain, which is nowhere else to be had.</summary>
+    internal bool JudgeCertificate(object connection, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        if (chain is { ChainElements.Count: > 0 }) _chains.AddOrUpdate(connection, [.. chain.ChainElements.Select(e => new ServerCertificate(e.Certificate.RawData))]);
+        return errors == SslPolicyErrors.None;
     }
 
     private async ValueTask<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)

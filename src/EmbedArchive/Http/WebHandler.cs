@@ -42,6 +42,7 @@ internal static class WebHandler
         {
             // A certificate names addresses to fetch issuers and revocation lists from: they would be asked past the guard.
             CertificateChainPolicy = new X509ChainPolicy { DisableCertificateDownloads = true, RevocationMode = X509RevocationMode.NoCheck },
+            RemoteCertificateValidationCallback = connector.JudgeCertificate,
         },
     };
 }

@@ -22,7 +22,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         (this.run, this.transaction, files) = (run, transaction, new(transaction, previous));
         var name = run.StartedAt.UtcDateTime.ToString("yyyyMMdd't'HHmmss.ffffff'z'", CultureInfo.InvariantCulture) + ".warc.gz";
         capturePath = "captures/" + name;
-        captures = new(scratch, new(name, run.StartedAt, ManifestTool.Current.Software) { UserAgent = run.Options.Http.UserAgent, Article = run.Article.Address?.AbsoluteUri });
+        captures = new(scratch, new(name, run.StartedAt, ManifestTool.Current.Software) { UserAgent = run.Options.Http.UserAgent, Article = run.Article.Address?.AbsoluteUri, Operator = Operator(run.Options.Evidence) });
     }
 
     /// <summary>Where the run's exchanges are kept.</summary>
@@ -107,6 +107,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
             CreatedAt = run.StartedAt,
             Tool = ManifestTool.Current,
             Options = ManifestOptions.Of(run.Options),
+            Evidence = ManifestParts.Evidence(run.Options.Evidence, captures),
             Article = article,
             Embeds = embeds,
             Links = [.. contents.Links.Select(l => new ManifestLink(l.Link.Url, l.Link.Type, l.Expansion.Outcome, l.Expansion.Final))],
@@ -151,6 +152,13 @@ internal sealed class ArchiveWriter : IAsyncDisposable
             await transaction.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private static string? Operator(EvidenceOptions evidence) => (evidence.Collector, evidence.Organisation) switch
+    {
+        (null, null) => null,
+        ({ } name, { } organisation) => $"{name}, {organisation}".ReplaceLineEndings(" "),
+        var (name, organisation) => (name ?? organisation)!.ReplaceLineEndings(" "),
+    };
 
     // Two runs of one instant (a replay into the archive that it comes from, a clock that stands still) keep a file each, unless both hold the very same.
     private string FreeCapturePath()

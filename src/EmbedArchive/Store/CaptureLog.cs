@@ -13,6 +13,7 @@ internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, I
     private readonly ScratchFile file = new(scratch);
     private readonly Lock gate = new();
     private readonly Dictionary<string, LoggedExchange> exchanges = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ServerCertificate> certificates = new(StringComparer.Ordinal);
 
     /// <summary>Everything that was kept so far, in canonical order.</summary>
     internal IReadOnlyList<LoggedExchange> Exchanges
@@ -20,6 +21,15 @@ internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, I
         get
         {
             lock (gate) return [.. exchanges.Values.Order()];
+        }
+    }
+
+    /// <summary>The certificates of the servers that were asked, by hash.</summary>
+    internal IReadOnlyList<ServerCertificate> Certificates
+    {
+        get
+        {
+            lock (gate) return [.. certificates.Values];
         }
     }
 
@@ -34,14 +44,19 @@ internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, I
         lock (gate)
             if (exchanges.ContainsKey(whole.RecordId)) return new(whole);
         var logged = whole.StagedWire is null ? LoggedExchange.Pack(whole, info.Id, file) : new LoggedExchange(whole, info.Id);
-        lock (gate) exchanges.TryAdd(whole.RecordId, logged);
+        lock (gate)
+        {
+            exchanges.TryAdd(whole.RecordId, logged);
+            foreach (var certificate in whole.Certificates) certificates.TryAdd(certificate.Sha256, certificate);
+        }
         return new(whole);
     }
 
-    /// <summary>Writes the WARC file: its warcinfo, then every exchange; payloads that were written already as revisits.</summary>
+    /// <summary>Writes the WARC file: its warcinfo, the certificates of the servers, then every exchange; payloads that were written already as revisits.</summary>
     internal void WriteTo(Stream output)
     {
         WarcWriter.Write(output, info.ToEntry());
+        foreach (var certificate in Certificates) WarcWriter.Write(output, CertificateRecord.Of(certificate, info));
         var originals = new Dictionary<string, LoggedExchange>(StringComparer.Ordinal);
         foreach (var exchange in Exchanges)
         {

@@ -25,7 +25,7 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
     {
         (this.warcinfo, this.packed, this.responseLength) = (warcinfo, packed, responseLength);
         (At, Address, Attempt, RecordId) = (of.At, CapturedAddress.Of(of.Request.Address), of.Attempt, of.RecordId);
-        (Truncated, Failure) = (of.Truncated, of.Failure);
+        (Truncated, Failure, Peer) = (of.Truncated, of.Failure, ExchangePeer.Of(of));
         Payload = of.Status != 0 && of.WireLength > 0 && of.Truncated == Truncation.None ? WholeCapture.PayloadDigest(of) : null;
     }
 
@@ -40,6 +40,8 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
     internal Truncation Truncated { get; }
 
     internal WebFailure? Failure { get; }
+
+    internal ExchangePeer Peer { get; }
 
     /// <summary>The digest of a payload that another exchange may share; null when there is none, or not all of it.</summary>
     internal string? Payload { get; }

@@ -22,6 +22,12 @@ internal static class ManifestParts
         return [.. files.Select(f => sources.TryGetValue(f.Path, out var media) ? f with { SourceUrl = media.Url, Capture = media.Capture } : f)];
     }
 
+    internal static ManifestEvidence Evidence(EvidenceOptions options, CaptureLog captures) => new()
+    {
+        Collector = ManifestCollector.Of(options), Clock = ManifestClock.Of(captures.Exchanges), Hosts = ManifestHost.Of(captures.Exchanges),
+        Certificates = [.. captures.Certificates.Select(ManifestCertificate.Of)],
+    };
+
     internal static IReadOnlyList<ManifestOmission> Omissions(IReadOnlyList<EmbedResult> embeds, IReadOnlyList<LoggedExchange> exchanges)
     {
         var media = embeds.SelectMany(e => SnapshotMedia.Of(e.Snapshot)).Where(m => m.State != MediaState.Stored)

@@ -42,7 +42,24 @@ internal sealed class CertificateTests
             Assert.That((answer.Status, answer.RemoteAddress), Is.EqualTo((200, IPAddress.Loopback)), answer.Failure?.Message);
             Assert.That(answer.Protocols, Is.EqualTo(new[] { "http/1.1", "tls/1.3" }).Or.EqualTo(new[] { "http/1.1", "tls/1.2" }));
             Assert.That(answer.CipherSuite, Does.StartWith("TLS_"));
+            // Somebody else judged the chain: its first certificate is known all the same.
+            Assert.That(answer.Certificates.Select(c => c.Sha256), Is.EqualTo(new[] { certificate.GetCertHashString(HashAlgorithmName.SHA256).ToLowerInvariant() }));
         });
+    }
+
+    [Test]
+    public async Task The_chain_that_was_judged_is_kept_from_the_servers_own_certificate_up()
+    {
+        using var certificate = Issue(new Uri("http://issuer.example/"), out var root);
+        using var listener = Listen(certificate, out var endPoint);
+        await using var live = new LiveWebFixture(
+            configure: o => o.AllowedNetworks.Add(new(new IPNetwork(endPoint.Address, 32), endPoint.Port)),
+            handler: h => (h.SslOptions.CertificateChainPolicy!.TrustMode, _) = (X509ChainTrustMode.CustomRootTrust, h.SslOptions.CertificateChainPolicy.CustomTrustStore.Add(root)));
+
+        var answer = await live.GetAsync(new Uri($"https://127.0.0.1:{endPoint.Port}/"));
+
+        Assert.That(answer.Status, Is.EqualTo(200), answer.Failure?.Message);
+        Assert.That(answer.Certificates.Select(c => c.Sha256), Is.EqualTo(new[] { certificate, root }.Select(c => c.GetCertHashString(HashAlgorithmName.SHA256).ToLowerInvariant())));
     }
 
     [TestCase("HTTP/1.1", "http/1.1")]
@@ -58,17 +75,23 @@ internal sealed class CertificateTests
     }
 
     /// <summary>A certificate of an issuer that is not there and can, so it says, be fetched.</summary>
-    private static X509Certificate2 Issue(Uri issuer)
+    private static X509Certificate2 Issue(Uri issuer) => Issue(issuer, out _);
+
+    private static X509Certificate2 Issue(Uri issuer, out X509Certificate2 vouching)
     {
         using var root = RSA.Create(2048);
         var authority = new CertificateRequest("CN=Unknown Authority", root, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         authority.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         var (from, to) = (DateTimeOffset.Parse("2020-01-01T00:00:00Z", null), DateTimeOffset.Parse("2090-01-01T00:00:00Z", null));
         using var signer = authority.CreateSelfSigned(from, to);
+        vouching = X509CertificateLoader.LoadCertificate(signer.RawData);
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509AuthorityInformationAccessExtension(null, [issuer.AbsoluteUri]));
         request.CertificateExtensions.Add(CertificateRevocationListBuilder.BuildCrlDistributionPointExtension([issuer.AbsoluteUri + ".crl"]));
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
         using var leaf = request.Create(signer, from, to, [1, 2, 3, 4]);
         using var withKey = leaf.CopyWithPrivateKey(key);
         return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pkcs12), null);

@@ -21,6 +21,9 @@ internal sealed record ArchiveManifest
     /// <summary>The effective options, secrets left out.</summary>
     public required IReadOnlyDictionary<string, string> Options { get; init; }
 
+    /// <summary>Who was asked, by which clock, for whom; of the last run.</summary>
+    public ManifestEvidence? Evidence { get; init; }
+
     public required ManifestArticle Article { get; init; }
 
     public required IReadOnlyList<ManifestEmbed> Embeds { get; init; }

@@ -20,6 +20,9 @@ internal sealed record ExchangeFacts
     /// <summary>What of the exchange had secrets replaced in it.</summary>
     internal string? Redacted { get; init; }
 
+    /// <summary>SHA-256 (hex) of the server's certificate and of those above it.</summary>
+    internal IReadOnlyList<string> Certificates { get; init; } = [];
+
     internal byte[] ToBytes() => new WarcFields()
         .Add("method", Method)
         .Add("via", Via)
@@ -29,6 +32,7 @@ internal sealed record ExchangeFacts
         .Add("errorMessage", Failure?.Message)
         .Add("retryAt", Failure?.RetryAt?.ToString("O", CultureInfo.InvariantCulture))
         .Add("redacted", Redacted)
+        .Add("tlsCertificates", Certificates.Count == 0 ? null : string.Join(' ', Certificates))
         .ToBytes();
 
     internal static ExchangeFacts Read(WarcFields fields) => new()
@@ -46,6 +50,7 @@ internal sealed record ExchangeFacts
             }
             : null,
         Redacted = fields["redacted"],
+        Certificates = fields["tlsCertificates"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
     };
 
     private static string Words(WebFailureKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());

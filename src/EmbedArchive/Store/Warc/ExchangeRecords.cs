@@ -47,6 +47,7 @@ internal static class ExchangeRecords
             Took = whole.Took,
             Failure = whole.Failure,
             Redacted = IsRedacted(whole) ? "credentials, in every place of this exchange" : null,
+            Certificates = [.. whole.Certificates.Select(c => c.Sha256)],
         }.ToBytes();
         var fields = Common(whole, "metadata", answered ? WarcId.Of("metadata", whole.RecordId) : whole.RecordId, warcinfo)
             .Add("WARC-Concurrent-To", answered ? WarcId.InBrackets(whole.RecordId) : WasSent(whole) ? WarcId.InBrackets(WarcId.Of("request", whole.RecordId)) : null)
@@ -84,7 +85,7 @@ internal static class ExchangeRecords
     }
 
     // Without the zone of a link-local address, which means something on one machine only.
-    private static string? Numeric(IPAddress? address) => address is null ? null : new IPAddress(address.GetAddressBytes()).ToString();
+    internal static string? Numeric(IPAddress? address) => address is null ? null : new IPAddress(address.GetAddressBytes()).ToString();
 
     // Chunk framing is not stored, so the header that announces it is renamed: readers would undo it a second time.
     private static KeyValuePair<string, string> Stored(KeyValuePair<string, string> header) =>

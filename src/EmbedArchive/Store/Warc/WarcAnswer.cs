@@ -35,6 +35,13 @@ internal static class WarcAnswer
         };
     }
 
+    /// <summary>The block of a small record.</summary>
+    internal static ReadOnlyMemory<byte> Block(WarcRow row)
+    {
+        const long most = 1024 * 1024;
+        return At(row, static record => (object)Body(record.Block, most, null).Memory) is ReadOnlyMemory<byte> block ? block : default;
+    }
+
     internal static Capture WithPeer(Capture capture, WarcRow row) => At(row, record => WithPeer(capture, record))!;
 
     private static Capture WithPeer(Capture capture, WarcRecord record) => capture with

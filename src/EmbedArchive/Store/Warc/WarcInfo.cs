@@ -8,6 +8,9 @@ internal sealed record WarcInfo(string FileName, DateTimeOffset StartedAt, strin
     /// <summary>The article that the run is about.</summary>
     internal string? Article { get; init; }
 
+    /// <summary>Who made it; null when the options do not say.</summary>
+    internal string? Operator { get; init; }
+
     /// <summary>What the file holds.</summary>
     internal string Description { get; init; } = "Everything that was asked to archive what the article embeds and links to";
 
@@ -19,6 +22,7 @@ internal sealed record WarcInfo(string FileName, DateTimeOffset StartedAt, strin
             .Add("software", Software)
             .Add("format", "WARC File Format 1.1")
             .Add("conformsTo", "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
+            .Add("operator", Operator)
             .Add("http-header-user-agent", UserAgent)
             .Add("isPartOf", Article)
             .Add("description", Description)

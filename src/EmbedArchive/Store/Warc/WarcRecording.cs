@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EmbedArchive.Http;
 
 namespace EmbedArchive.Store.Warc;
@@ -10,6 +11,8 @@ internal sealed class WarcRecording : IRecording
 {
     private readonly List<WarcExchange> exchanges;
     private readonly Dictionary<string, WarcRow> originals = new(StringComparer.Ordinal);
+    private readonly ILookup<string, WarcRow> certificates;
+    private readonly ConcurrentDictionary<string, ServerCertificate> readCertificates = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> temporary;
 
     private WarcRecording(List<WarcRow> rows, IReadOnlyList<string> temporary, IReadOnlyList<string> faults)
@@ -20,6 +23,7 @@ internal sealed class WarcRecording : IRecording
             n, e.Request?.Method ?? e.Metadata?.Facts?.Method ?? "GET", (e.Answer ?? e.Metadata)!.Target, e.Request?.ContentDigest ?? "", e.Request?.Accept, e.At, e.Metadata?.Facts?.Attempt ?? 1))];
         StartedAt = rows.Where(r => r.Type == "warcinfo" && r.Date != default).Select(r => (DateTimeOffset?)r.Date).FirstOrDefault()
             ?? exchanges.Select(e => (DateTimeOffset?)e.At).FirstOrDefault() ?? DateTimeOffset.UnixEpoch;
+        certificates = rows.Where(r => r.Type == "resource" && r.Target.StartsWith(CertificateRecord.Address, StringComparison.Ordinal)).ToLookup(r => r.Target[CertificateRecord.Address.Length..], StringComparer.Ordinal);
         foreach (var row in rows.Where(r => r.Type == "response"))
         {
             originals.TryAdd(row.Id, row);
@@ -49,6 +53,7 @@ internal sealed class WarcRecording : IRecording
         {
             Request = request, At = exchange.At, Attempt = exchange.Attempt, Took = facts.Took, Failure = facts.Failure,
             RequestHeaders = records.Request is { } sent ? WarcAnswer.RequestHeaders(sent) : [],
+            Certificates = [.. facts.Certificates.Where(certificates.Contains).Select(hash => readCertificates.GetOrAdd(hash, h => new(WarcAnswer.Block(certificates[h].First()))))],
         };
         if (records.Answer is not { } answer) return WarcAnswer.WithPeer(capture, records.Metadata!);
         return WarcAnswer.Read(capture, answer, answer.Type == "revisit" ? Original(answer) : null, maxBytes, scratch);
