@@ -25,7 +25,8 @@ internal static class Inputs
 
     private static bool IsOurs(string file) =>
         file.EndsWith(".archived.html", StringComparison.OrdinalIgnoreCase)
-        || file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part.EndsWith(".embeds", StringComparison.OrdinalIgnoreCase));
+        || file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Any(part => part.EndsWith(".embeds", StringComparison.OrdinalIgnoreCase))
+        || BatchReport.IsReport(file);
 
     private static List<ArticleInput> Matching(string glob)
     {

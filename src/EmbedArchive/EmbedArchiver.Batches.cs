@@ -30,4 +30,12 @@ public sealed partial class EmbedArchiver
             if (result.Error is ArchiveStorageException { IsFull: true } full) throw full;
         }
     }
+
+    /// <summary>Begins the report of a batch, by the clock of this archiver.</summary>
+    /// <param name="page">Where its page is to be, by custom <c>report.html</c>; its numbers are written beside it, as <c>report.json</c>.</param>
+    public BatchReport BeginReport(string page)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(page);
+        return new(page, options, catalog, access.Time);
+    }
 }

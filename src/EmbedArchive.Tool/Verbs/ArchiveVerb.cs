@@ -2,38 +2,57 @@ using System.CommandLine;
 
 namespace EmbedArchive.Tool.Verbs;
 
-/// <summary><c>archive FILE…</c>: the main job: one archive and one offline article for each article.</summary>
+/// <summary><c>archive FILE…</c>: the main job: one archive and one offline article for each article, and a report over several.</summary>
 internal static class ArchiveVerb
 {
     internal static Command Command()
     {
         var files = new Argument<string[]>("FILE") { Description = "articles: files, folders, globs, - for standard input", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("-o", "--output") { Description = "write under this folder instead of beside each article", HelpName = "DIR" };
-        var command = new Command("archive", "Archives what each article embeds and links to, and writes an offline article.") { files, folder };
+        var report = new Option<string?>("--report") { Description = "where report.html and report.json go; by default, for several articles, the output folder or the one that holds them all", HelpName = "DIR|FILE.html" };
+        var noReport = new Option<bool>("--no-report") { Description = "write no report" };
+        var command = new Command("archive", "Archives what each article embeds and links to, and writes an offline article.") { files, folder, report, noReport };
         var common = new CommonOptions().AddArticle(command).AddNetwork(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var jobs = ArticleJobs.Of(Inputs.Expand(parsed.GetRequiredValue(files)), parsed.GetValue(folder), common.Article(parsed));
-            var code = ExitCode.Done;
+            var inputs = Inputs.Expand(parsed.GetRequiredValue(files));
+            var jobs = ArticleJobs.Of(inputs, parsed.GetValue(folder), common.Article(parsed));
+            var page = ReportPlace.Of(inputs, parsed.GetValue(folder), parsed.GetValue(report), parsed.GetValue(noReport));
             await using var archiver = EmbedArchiver.Create(common.Archive(parsed));
             using var output = new ResultWriter<ArchivedFile>(common.Format(parsed), jobs.Count > 1, ToolJson.Write, ArchivedText.Print);
-            var progress = ProgressLine.For(jobs.Count);
-            try
-            {
-                await foreach (var done in archiver.ArchiveAllAsync(jobs, progress, cancellationToken).ConfigureAwait(false))
-                {
-                    progress.Clear();
-                    if (done.Result is { } result) output.Write(ArchivedFile.From(done.Job.Name, result));
-                    else Outcomes.Tell(done);
-                    code = Math.Max(code, Outcomes.Code(done));
-                }
-            }
-            finally
-            {
-                progress.Clear();
-            }
-            return code;
+            return await RunAsync(archiver, jobs, output, page is null ? null : archiver.BeginReport(page), cancellationToken).ConfigureAwait(false);
         });
         return command;
+    }
+
+    private static async Task<int> RunAsync(EmbedArchiver archiver, IReadOnlyList<ArchiveJob> jobs, ResultWriter<ArchivedFile> output, BatchReport? report, CancellationToken cancellationToken)
+    {
+        var outcome = new BatchOutcome(jobs.Count);
+        var progress = ProgressLine.For(jobs.Count);
+        try
+        {
+            await foreach (var done in archiver.ArchiveAllAsync(jobs, progress, cancellationToken).ConfigureAwait(false))
+            {
+                progress.Clear();
+                if (done.Result is { } result) output.Write(ArchivedFile.From(done.Job.Name, result));
+                else BatchOutcome.TellProblem(done);
+                outcome.Add(done);
+                report?.Add(done);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Clear();
+            report?.Save(cancelled: true);
+            outcome.TellCancelled();
+            return ExitCode.Cancelled;
+        }
+        finally
+        {
+            progress.Clear();
+        }
+        report?.Save();
+        outcome.Tell(report?.PagePath);
+        return outcome.Code;
     }
 }

@@ -53,11 +53,14 @@ internal static class CardPlacement
         return [.. places.Where(p => !p.Moved || !open.Contains(p.Post)).OrderBy(p => p.Span.Start).ThenByDescending(p => p.Span.Length)];
     }
 
-    private static CardRequest[] Cards(IReadOnlyList<EmbedResult> posts, RenderContext context)
+    /// <summary>The <c>id</c> of each post's card in the offline article.</summary>
+    internal static IReadOnlyList<string> Ids(IReadOnlyList<EmbedResult> posts)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        return [.. posts.Select(post => context.Card(post, Unique(ids, Id(post.Snapshot))))];
+        return [.. posts.Select(post => Unique(ids, Id(post.Snapshot)))];
     }
+
+    private static CardRequest[] Cards(IReadOnlyList<EmbedResult> posts, RenderContext context) => [.. posts.Zip(Ids(posts), context.Card)];
 
     /// <summary>The key of the post with everything but ASCII letters and digits as hyphens.</summary>
     private static string Id(PostSnapshot post)
