@@ -5,7 +5,7 @@ internal sealed class GoneTally
 {
     private const int Most = 20_000, MostArticles = 5;
 
-    private readonly Dictionary<string, (GonePost Post, List<ArticlePlace> Places, long Articles)> posts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (GonePost Post, List<ArticlePlace> Places, long Articles, string Last)> posts = new(StringComparer.Ordinal);
     private long beyond;
 
     internal void Add(EmbedResult embed, ArticlePlace place)
@@ -20,10 +20,12 @@ internal sealed class GoneTally
                 beyond++;
                 return;
             }
-            known = (Of(embed), [], 0);
+            known = (Of(embed), [], 0, "");
         }
+        // An article that embeds it twice is one article.
+        if (known.Articles > 0 && known.Last == place.Article) return;
         if (known.Places.Count < MostArticles) known.Places.Add(place);
-        posts[post.Id] = known with { Articles = known.Articles + 1 };
+        posts[post.Id] = known with { Articles = known.Articles + 1, Last = place.Article };
     }
 
     internal Listing<GonePost> All() => new(posts.Count + beyond,

@@ -14,7 +14,7 @@ internal static class ArticleSection
         if (rows.Count == 0) return;
         html.Open("section", ("aria-labelledby", "articles")).Break().Element("h2", "Articles", ("id", "articles")).Break();
         if (rows.Count < summary.ArticleList.Total) html.Element("p", $"The {Figures.Number(rows.Count)} that lost most, of {Figures.Number(summary.ArticleList.Total)}; more in {json}.").Break();
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Articles")).Open("table", ("class", "articles"));
+        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table of the articles")).Open("table", ("class", "articles"));
         html.Element("caption", "Articles, those that lost most first").Open("thead").Open("tr");
         foreach (var name in new[] { "Article", "posts", "saved", "gone", "links" }) html.Element("th", name, ("scope", "col"));
         html.Close("tr").Close("thead").Break().Open("tbody").Break();

@@ -27,6 +27,16 @@ internal static class Bar
         html.Close("svg");
     }
 
+    /// <summary>A row of a chart: its name, its bar, its count, and what part of it is as wished.</summary>
+    internal static void Row(HtmlWriter html, string name, IReadOnlyList<Segment> segments, long most, long count, string? share = null)
+    {
+        html.Open("li").Element("span", name, ("class", "name")).Open("span", ("class", "track"));
+        Write(html, segments, most, null);
+        html.Close("span").Element("span", Figures.Number(count), ("class", "count"));
+        if (share is not null) html.Element("span", share, ("class", "share"));
+        html.Close("li").Break();
+    }
+
     /// <summary>What the colours mean, with the counts.</summary>
     internal static void Legend(HtmlWriter html, IReadOnlyList<Segment> segments, long all)
     {

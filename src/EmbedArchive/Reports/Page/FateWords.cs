@@ -15,6 +15,9 @@ internal static class FateWords
 
     internal static long Count(IReadOnlyDictionary<string, long> counts, PostFate fate) => counts.GetValueOrDefault(PostFates.Word(fate));
 
+    /// <summary>How many are saved, from a copy too.</summary>
+    internal static long Saved(IReadOnlyDictionary<string, long> counts) => Count(counts, PostFate.Saved) + Count(counts, PostFate.SavedFromCopy);
+
     /// <summary>The fates with their counts, those without a post left out, as the segments of a bar.</summary>
     internal static IReadOnlyList<Segment> Segments(IReadOnlyDictionary<string, long> counts) =>
         [.. PostFates.All.Select(f => new Segment(PostFates.Word(f), Of(f), Count(counts, f))).Where(s => s.Count > 0)];

@@ -12,7 +12,7 @@ internal static class GoneSection
         if (summary.Gone.Total == 0) return;
         html.Open("section", ("aria-labelledby", "gone")).Break().Element("h2", "Gone", ("id", "gone")).Break();
         var shown = summary.Gone.Items.Take(Most).ToList();
-        html.Element("p", $"{Figures.Of(summary.Gone.Total, "post")} that readers can no longer see where {(summary.Gone.Total == 1 ? "it" : "they")} stood. Each link leads to what the archive holds of it."
+        html.Element("p", $"{Figures.Of(summary.Gone.Total, "different post")} that readers can no longer see where {(summary.Gone.Total == 1 ? "it" : "they")} stood. Each link leads to what the archive holds of it."
             + (shown.Count < summary.Gone.Total ? $" The first {Figures.Number(shown.Count)} are listed here, more in {json}." : "")).Break();
         html.Open("ol", ("class", "gone")).Break();
         foreach (var post in shown) Write(html, post, summary);
@@ -23,7 +23,7 @@ internal static class GoneSection
     {
         html.Open("li").Open("p", ("class", "state")).Element("b", FateWords.State(post.State));
         html.Element("span", summary.Providers.FirstOrDefault(p => p.Provider == post.Provider)?.Name ?? post.Provider);
-        if (post.PublishedAt is { } at) html.Open("span").Time(at with { Precision = InstantPrecision.Day < at.Precision ? InstantPrecision.Day : at.Precision }).Close("span");
+        if (post.PublishedAt is { } at) html.Open("span").Time(at with { Precision = at.Precision < InstantPrecision.Day ? InstantPrecision.Day : at.Precision }).Close("span");
         html.Close("p").Open("div");
         if (post.Author is { } author) html.Open("p", ("class", "author")).Element("bdi", author).Close("p");
         if (post.Text is { } text) html.Element("blockquote", text, ("dir", "auto"));

@@ -14,7 +14,7 @@ internal static class Headline
         html.Open("p", ("class", "kicker")).Text("Archive report · ").Time(summary.StartedAt).Close("p").Break();
         html.Element("h1", Sentence(summary, posts)).Break();
         var articles = summary.Articles.Values.Sum();
-        html.Open("p", ("class", "lead")).Text($"In {Figures.Of(articles, "article")}{Trouble(summary)}.");
+        html.Open("p", ("class", "lead")).Text($"In {Figures.Of(articles, "article")}{Trouble(summary)}.{(articles > 1 && posts > 0 ? " A post counts in each article that embeds it." : "")}");
         if (summary.Cancelled) html.Text(" ").Element("strong", "The batch was stopped before its end.");
         html.Close("p").Break();
         if (posts > 0)
@@ -34,7 +34,7 @@ internal static class Headline
         var links = summary.Links.Sum(l => l.Links);
         html.Open("dl", ("class", "numbers")).Break();
         Number(html, "Articles archived", Figures.Number(summary.Articles.GetValueOrDefault("archived")), $"of {Figures.Number(summary.Articles.Values.Sum())}");
-        Number(html, "Posts gone", Figures.Number(summary.Gone.Total), summary.Gone.Total == 0 ? "all still where they stood" : "readers can no longer see them");
+        Number(html, "Different posts gone", Figures.Number(summary.Gone.Total), summary.Gone.Total == 0 ? "as far as is known" : "readers can no longer see them");
         Number(html, "Links followed", Figures.Number(Resolved(summary)), $"of {Figures.Number(links)} shortened, wrapped or tracked");
         Number(html, "Media stored", Figures.Number(summary.Media.Stored), Figures.Bytes(summary.Media.Bytes));
         html.Close("dl").Break();
@@ -59,7 +59,7 @@ internal static class Headline
 
     private static string Posts(BatchSummary summary) => Figures.Number(summary.Posts.Values.Sum());
 
-    private static long Saved(BatchSummary summary) => FateWords.Count(summary.Posts, PostFate.Saved) + FateWords.Count(summary.Posts, PostFate.SavedFromCopy);
+    private static long Saved(BatchSummary summary) => FateWords.Saved(summary.Posts);
 
     private static long Resolved(BatchSummary summary) => summary.Links.Sum(l => l.Outcomes.GetValueOrDefault("resolved"));
 }

@@ -15,11 +15,7 @@ internal static class LinkSection
         html.Open("ul", ("class", "rows")).Break();
         var most = summary.Links.Max(l => l.Links);
         foreach (var type in summary.Links)
-        {
-            html.Open("li").Element("span", Words(type.Type), ("class", "name")).Open("span", ("class", "track"));
-            Bar.Write(html, [.. Segments(type.Outcomes)], most, null);
-            html.Close("span").Element("span", Figures.Number(type.Links), ("class", "count")).Close("li").Break();
-        }
+            Bar.Row(html, Words(type.Type), [.. Segments(type.Outcomes)], most, type.Links, Figures.Share(type.Outcomes.GetValueOrDefault("resolved"), type.Links) + " led on");
         html.Close("ul").Break();
         var outcomes = Enum.GetValues<ExpandOutcome>().Select(KebabCase.Of).Where(o => summary.Links.Any(l => l.Outcomes.ContainsKey(o))).ToList();
         NumberTable.Write(html, "Links by type and outcome", ["Type", .. outcomes.Select(o => o.Replace('-', ' ')), "all"],

@@ -9,7 +9,7 @@ internal static class NumberTable
     {
         html.Open("details").Element("summary", "The numbers").Break();
         // Wider than a telephone, it scrolls by itself; by keyboard too.
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption)).Open("table").Element("caption", caption).Open("thead").Open("tr");
+        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table: " + caption)).Open("table").Element("caption", caption).Open("thead").Open("tr");
         foreach (var name in head) html.Element("th", name, ("scope", "col"));
         html.Close("tr").Close("thead").Break().Open("tbody").Break();
         foreach (var (name, counts) in rows)

@@ -12,11 +12,7 @@ internal static class ProviderSection
         html.Open("ul", ("class", "rows")).Break();
         var most = summary.Providers.Max(p => p.Posts);
         foreach (var provider in summary.Providers)
-        {
-            html.Open("li").Element("span", provider.Name, ("class", "name")).Open("span", ("class", "track"));
-            Bar.Write(html, FateWords.Segments(provider.Fates), most, null);
-            html.Close("span").Element("span", Figures.Number(provider.Posts), ("class", "count")).Close("li").Break();
-        }
+            Bar.Row(html, provider.Name, FateWords.Segments(provider.Fates), most, provider.Posts, Figures.Share(FateWords.Saved(provider.Fates), provider.Posts) + " saved");
         html.Close("ul").Break();
         Table(html, summary);
         html.Close("section").Break();

@@ -55,10 +55,11 @@ internal static class ReportStyle
         .numbers .value { font: 700 36px/1.2 var(--serif); font-variant-numeric: lining-nums; }
         .numbers .soft { font-size: 14px; line-height: 1.4; }
 
-        .rows li { display: grid; grid-template-columns: minmax(9em, 13em) 1fr 4.5em; gap: 0 16px; align-items: center; padding: 4px 0; }
+        .rows li { display: grid; grid-template-columns: 9.5em 1fr 3.5em 6em; gap: 0 14px; align-items: center; padding: 4px 0; }
         .rows .name { line-height: 1.3; }
         .rows .bar { height: 18px; }
         .rows .count { text-align: end; font-variant-numeric: tabular-nums; }
+        .rows .share { color: var(--soft); font-size: 14px; white-space: nowrap; }
         .legend + .rows { margin-top: 18px; }
 
         .timeline .chart { height: 180px; border-bottom: 1px solid var(--ink); margin: 6px 0 0; }
@@ -70,8 +71,9 @@ internal static class ReportStyle
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-size: 15px; }
         caption { text-align: start; color: var(--soft); padding: 8px 0; font-size: 14px; }
-        th, td { text-align: end; padding: 7px 0 7px 20px; border-bottom: 1px solid var(--line); vertical-align: baseline; font-variant-numeric: tabular-nums; }
-        th:first-child { text-align: start; padding-inline-start: 0; font-weight: 400; min-width: 9em; }
+        th, td { text-align: end; overflow-wrap: normal; padding: 7px 0 7px 20px; border-bottom: 1px solid var(--line); vertical-align: baseline; font-variant-numeric: tabular-nums; }
+        td { white-space: nowrap; }
+        th:first-child { text-align: start; padding-inline-start: 0; font-weight: 400; min-width: 9em; overflow-wrap: anywhere; }
         thead th, thead th:first-child { font-weight: 400; color: var(--soft); font-size: 14px; line-height: 1.25; border-bottom-color: var(--ink); vertical-align: bottom; }
         .lost { color: var(--alarm); font-weight: 700; }
         .trouble { color: var(--alarm); }
@@ -103,7 +105,7 @@ internal static class ReportStyle
           section { margin-top: 44px; }
           .lead { font-size: 18px; }
           .numbers { grid-template-columns: repeat(2, 1fr); gap: 22px 20px; margin-top: 34px; }
-          .rows li { grid-template-columns: 1fr auto; padding: 6px 0; }
+          .rows li { grid-template-columns: 1fr auto auto; padding: 6px 0; }
           .rows .track { grid-column: 1 / -1; grid-row: 2; }
           .rows .bar { height: 14px; }
           .timeline .chart { height: 130px; }

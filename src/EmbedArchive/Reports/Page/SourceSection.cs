@@ -13,11 +13,7 @@ internal static class SourceSection
         var most = summary.Sources.Values.Max();
         var ordered = summary.Sources.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
         foreach (var (source, posts) in ordered)
-        {
-            html.Open("li").Element("span", Words(source), ("class", "name")).Open("span", ("class", "track"));
-            Bar.Write(html, [new(source == "web-archive" ? "saved-from-copy" : source is "article-fallback" or "id" ? "words-only" : "saved", "", posts)], most, null);
-            html.Close("span").Element("span", Figures.Number(posts), ("class", "count")).Close("li").Break();
-        }
+            Bar.Row(html, Words(source), [new(source == "web-archive" ? "saved-from-copy" : source is "article-fallback" or "id" ? "words-only" : "saved", "", posts)], most, posts);
         html.Close("ul").Break();
         NumberTable.Write(html, "Posts by the sources that told of them; a post may have several", ["Source", "posts"], ordered.Select(s => (Words(s.Key), (IReadOnlyList<long>)[s.Value])));
         html.Close("section").Break();
