@@ -32,7 +32,8 @@ internal static class ArticleFile
         using var bytes = new MemoryStream();
         await using var input = Console.OpenStandardInput();
         var buffer = new byte[64 * 1024];
-        for (int read; (read = await input.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        // A console or pipe is read by a call that cannot be stopped; the wait for it can.
+        for (int read; (read = await input.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false)) > 0;)
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MaxBytes) throw new UsageException($"Standard input is larger than {MaxBytes / 1024 / 1024} MiB.");

@@ -134,6 +134,7 @@ internal static class ReportStyle
           .bar, .chart, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .rows li, .gone > li, .reasons article, tr, figure, .numbers { break-inside: avoid; }
           .scroll { overflow: visible; }
+          th, td { padding-top: 3px; padding-bottom: 3px; }
           details > summary { display: none; }
           details::details-content { content-visibility: visible; block-size: auto; }
           a { text-decoration: none; }

@@ -2,16 +2,19 @@ using System.Globalization;
 
 namespace EmbedArchive.Reports.Page;
 
-/// <summary>Months gathered into at most so many equal steps (months, quarters, years), those without posts among them.</summary>
+/// <summary>Months gathered into so many equal steps (months, quarters, years), those without posts among them; a short time is shown among the months before it.</summary>
 internal static class TimelineBins
 {
-    private const int Most = 60;
+    private const int Most = 60, Least = 12;
+
+    private static readonly int[] Steps = [1, 3, 12, 24];
 
     /// <summary>The steps in months and each with its first month.</summary>
     internal static (int Step, IReadOnlyList<(int Month, long Posts, long Gone)> Bins) Of(IReadOnlyList<MonthCount> months)
     {
-        var (first, last) = (Number(months[0].Month), Number(months[^1].Month));
-        var step = new[] { 1, 3, 12 }.FirstOrDefault(s => last / s - first / s < Most, 24);
+        var last = Number(months[^1].Month);
+        var first = Math.Min(Number(months[0].Month), last - Least + 1);
+        var step = Steps.FirstOrDefault(s => last / s - first / s < Most, Steps[^1]);
         var bins = new (int Month, long Posts, long Gone)[last / step - first / step + 1];
         for (var i = 0; i < bins.Length; i++) bins[i].Month = (first / step + i) * step;
         foreach (var month in months)

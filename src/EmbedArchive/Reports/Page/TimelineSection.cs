@@ -20,7 +20,8 @@ internal static class TimelineSection
         html.Element("p", $"{Figures.Of(most, "post")} in a {Unit(step)} at most", ("class", "soft"));
         Chart(html, bins, most, $"Posts by {Unit(step)}, from {Figures.Month(published.Oldest!)} to {Figures.Month(published.Newest!)}; {Figures.Number(gone)} of them are gone");
         Axis(html, bins, step);
-        Bar.Legend(html, [new("saved", "still there, or not known to be gone", bins.Sum(b => b.Posts) - gone), new("gone", "gone", gone)], bins.Sum(b => b.Posts));
+        Segment[] legend = [new("saved", "still there, or not known to be gone", bins.Sum(b => b.Posts) - gone), new("gone", "gone", gone)];
+        Bar.Legend(html, [.. legend.Where(s => s.Count > 0)], bins.Sum(b => b.Posts));
         html.Close("figure").Break();
         NumberTable.Write(html, "Posts by the time of their publication", ["Time", "posts", "gone"], bins.Where(b => b.Posts > 0).Select(b => (TimelineBins.Name(b.Month, step), (IReadOnlyList<long>)[b.Posts, b.Gone])));
         html.Close("section").Break();
