@@ -12,6 +12,9 @@ internal sealed record Capture
 
     internal TimeSpan Took { get; init; }
 
+    /// <summary>When the first try of its request began; null when that is not known, as of a replayed one.</summary>
+    internal DateTimeOffset? Since { get; init; }
+
     /// <summary>Which try of this request it is, from 1.</summary>
     internal int Attempt { get; init; } = 1;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace EmbedArchive.Http;
 
 /// <summary>
@@ -6,28 +8,52 @@ namespace EmbedArchive.Http;
 /// </summary>
 internal sealed class FamilyPace(TimeProvider time)
 {
-    private static readonly (string Host, string Path, TimeSpan Between)[] Families =
+    private readonly Family[] _families =
     [
-        ("web.archive.org", "/cdx/", TimeSpan.FromSeconds(2.5)),
-        ("web.archive.org", "/web/", TimeSpan.FromSeconds(0.2)),
+        new("web.archive.org", "/cdx/", TimeSpan.FromSeconds(2.5)),
+        new("web.archive.org", "/web/", TimeSpan.FromSeconds(0.2)),
     ];
 
-    private readonly Lock _gate = new();
-    private readonly DateTimeOffset[] _next = new DateTimeOffset[Families.Length];
+    /// <summary>Whether requests to that address have to keep a distance.</summary>
+    internal bool Covers(Uri address) => Find(address) is not null;
 
-    /// <summary>Waits for the request's turn; at once for hosts of no family.</summary>
-    internal ValueTask WaitAsync(Uri address, CancellationToken cancellationToken)
+    /// <summary>Waits for the request's turn; at once for hosts of no family, and when it is not wanted any more.</summary>
+    internal async ValueTask WaitAsync(Uri address, Func<bool> isWanted, CancellationToken cancellationToken)
     {
-        var family = Array.FindIndex(Families, f => address.IdnHost.Equals(f.Host, StringComparison.OrdinalIgnoreCase) && address.AbsolutePath.StartsWith(f.Path, StringComparison.Ordinal));
-        if (family < 0) return ValueTask.CompletedTask;
-        TimeSpan wait;
-        lock (_gate)
+        if (Find(address) is not { } family) return;
+        await family.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            var now = time.GetUtcNow();
-            var turn = _next[family] > now ? _next[family] : now;
-            _next[family] = turn + Families[family].Between;
-            wait = turn - now;
+            // Who waits behind a name that turned out to have no address waits for nothing.
+            if (!isWanted()) return;
+            if (family.Next - time.GetUtcNow() is { Ticks: > 0 } wait) await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+            family.Next = time.GetUtcNow() + family.Between;
         }
-        return wait <= TimeSpan.Zero ? ValueTask.CompletedTask : new(Task.Delay(wait, time, cancellationToken));
+        finally
+        {
+            family.Turn.Release();
+        }
+    }
+
+    private Family? Find(Uri address)
+    {
+        foreach (var family in _families)
+            if (address.IdnHost.Equals(family.Host, StringComparison.OrdinalIgnoreCase) && address.AbsolutePath.StartsWith(family.Path, StringComparison.Ordinal)) return family;
+        return null;
+    }
+
+    [SuppressMessage("Reliability", "CA1001", Justification = "A semaphore whose wait handle is never taken holds nothing to dispose of.")]
+    private sealed class Family(string host, string path, TimeSpan between)
+    {
+        internal string Host => host;
+
+        internal string Path => path;
+
+        internal TimeSpan Between => between;
+
+        internal SemaphoreSlim Turn { get; } = new(1, 1);
+
+        /// <summary>When the next one may begin; guarded by the turn.</summary>
+        internal DateTimeOffset Next { get; set; }
     }
 }

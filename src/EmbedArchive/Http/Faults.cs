@@ -22,7 +22,7 @@ internal static class Faults
             // A name server that does not answer says nothing of the name (EAI_AGAIN): a machine without network must not find every site gone.
             HttpRequestError.NameResolutionError when Find<SocketException>(exception) is { SocketErrorCode: not (SocketError.HostNotFound or SocketError.NoData) } =>
                 new(WebFailureKind.ConnectFailed, $"The host of {address} could not be looked up: no name server answered. Check the network, and try again later."),
-            HttpRequestError.NameResolutionError => new(WebFailureKind.NameNotFound, $"The host of {address} has no address. Check its spelling; the site may be gone."),
+            HttpRequestError.NameResolutionError => NameNotFound(address),
             HttpRequestError.SecureConnectionError => Tls(address),
             HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.UserAuthenticationError =>
                 Find<AuthenticationException>(exception) is not null ? Tls(address)
@@ -38,6 +38,13 @@ internal static class Faults
     internal static bool IsDisconnect(Exception exception) =>
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or IOException or NeverHeardException
         || (exception is HttpRequestException { HttpRequestError: HttpRequestError.Unknown } && (Find<IOException>(exception) is not null || Find<NeverHeardException>(exception) is not null));
+
+    /// <summary>Of a request whose time was used up by what came before it.</summary>
+    internal static WebFailure Late(string address) =>
+        new(WebFailureKind.Timeout, $"{address} was not asked: the way there took all the time there was. Try again later, or raise HttpOptions.TotalTimeout.");
+
+    internal static WebFailure NameNotFound(string address) =>
+        new(WebFailureKind.NameNotFound, $"The host of {address} has no address. Check its spelling; the site may be gone.");
 
     internal static WebFailure Bad(string address, string what) => new(WebFailureKind.BadResponse, $"{address} {what}. Only the site can mend that.");
 

@@ -52,6 +52,11 @@ internal sealed class GuardedConnector(AddressGuard guard, IWebProxy? proxy, Tim
         {
             // A name that no resolver takes, such as one with a label of 64 letters.
         }
+        catch (SocketException) when (HostText.IsLocalName(host))
+        {
+            // Whatever this network calls so, it was not let through.
+            throw new AddressRefusedException(host);
+        }
         throw new SocketException((int)SocketError.HostNotFound);
     }
 

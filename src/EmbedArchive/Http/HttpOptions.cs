@@ -53,6 +53,13 @@ public sealed class HttpOptions
     /// <value>Default: 2. From 1 to <see cref="Concurrency"/>.</value>
     public int PerHostConcurrency { get; set; } = 2;
 
+    /// <summary>
+    /// How many requests are in flight at once to all hosts of one site (<c>a.example.com</c>, <c>b.example.com</c>), however many names it has.
+    /// Never less than <see cref="PerHostConcurrency"/>.
+    /// </summary>
+    /// <value>Default: 4. From 1 to 1,024.</value>
+    public int PerSiteConcurrency { get; set; } = 4;
+
     /// <summary>How many requests a second are begun at one origin; 0 leaves that to <see cref="PerHostConcurrency"/>.</summary>
     /// <value>Default: 0. From 0 to 1,000.</value>
     public int PerHostRate { get; set; }

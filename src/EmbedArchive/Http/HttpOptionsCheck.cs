@@ -28,6 +28,7 @@ internal static class HttpOptionsCheck
         Range(nameof(o.MaxRedirects), o.MaxRedirects, 0, 50);
         Range(nameof(o.Concurrency), o.Concurrency, 1, 1024);
         Range(nameof(o.PerHostConcurrency), o.PerHostConcurrency, 1, o.Concurrency);
+        Range(nameof(o.PerSiteConcurrency), o.PerSiteConcurrency, 1, 1024);
         Range(nameof(o.PerHostRate), o.PerHostRate, 0, 1000);
         Range(nameof(o.BreakerThreshold), o.BreakerThreshold, 2, 10_000);
         Range(nameof(o.MaxPageBytes), o.MaxPageBytes, 1024L, 1L << 30);

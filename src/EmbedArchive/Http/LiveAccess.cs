@@ -52,15 +52,16 @@ internal sealed class LiveAccess : IWebAccess
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_policy.Check(request.Address) is { } refusal) return await RefuseAsync(request, refusal, log).ConfigureAwait(false);
+        if (request.Within <= TimeSpan.Zero) return await RefuseAsync(request, Faults.Late(Redaction.Show(request.Address)), log).ConfigureAwait(false);
         if (FlightKey.Of(request) is not { } key)
         {
             using var own = await RunAsync(request, log.Scratch, cancellationToken).ConfigureAwait(false);
             return await own.KeepInAsync(log, Redaction.Hide(request).Via).ConfigureAwait(false);
         }
-        if (_failures.Recall(key) is { } known) return await RefuseAsync(request, known, log).ConfigureAwait(false);
+        if (_failures.Recall(request) is { } known) return await RefuseAsync(request, known, log).ConfigureAwait(false);
 
         var last = await answers.AskAsync(key, token => RunAsync(request, log.Scratch, token), log, Redaction.Hide(request).Via, cancellationToken).ConfigureAwait(false);
-        if (last.Failure is { } failure) _failures.Remember(key, failure);
+        if (last.Failure is { } failure) _failures.Remember(request, failure);
         return last;
     }
 
@@ -83,14 +84,18 @@ internal sealed class LiveAccess : IWebAccess
     {
         using var measure = RequestMeasure.Start(request, Time);
         var errand = new Errand(request, scratch, cancellationToken);
-        await _pace.WaitAsync(request.Address, cancellationToken).ConfigureAwait(false);
+        if (_pace.Covers(request.Address))
+        {
+            await _pace.WaitAsync(request.Address, () => _failures.Recall(request) is null, cancellationToken).ConfigureAwait(false);
+            if (_failures.Recall(request) is { } known) return [NotAsked(request, known)];
+        }
         var origin = _origins.Enter(request.Address);
         try
         {
             await origin.Turns.EnterAsync(cancellationToken).ConfigureAwait(false);
             errand.HoldsTurn = true;
             // The queue is not the request's fault: its time begins with its first turn.
-            errand.Deadline = Time.GetUtcNow() + OriginPipeline.Total(request.Purpose, _options);
+            errand.Deadline = Time.GetUtcNow() + OriginPipeline.Total(request, _options);
             var outcome = await ExecuteAsync(origin, errand).ConfigureAwait(false);
             if (outcome.Exception is { } stop) End(errand, stop);
         }
@@ -132,6 +137,7 @@ internal sealed class LiveAccess : IWebAccess
         }
         var now = Time.GetUtcNow();
         var left = errand.Deadline - now;
+        capture = capture with { Since = errand.Tries.Count == 0 ? capture.At : errand.Tries[0].At };
         var tried = RetryRule.Judge(capture, now, left < _options.MaxRetryDelay ? left : _options.MaxRetryDelay);
         errand.Tries.Add(tried.Capture);
         return Outcome.FromResult(tried);

@@ -14,10 +14,13 @@ internal static class OriginPipeline
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
 
+    // The least that Polly takes for a deadline.
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(10);
+
     internal static ResiliencePipeline<Tried> Build(HttpOptions options, TimeProvider time, OriginTurns turns, string origin, TelemetryListener? listener)
     {
         var builder = new ResiliencePipelineBuilder<Tried> { Name = "EmbedArchive", InstanceName = origin, TimeProvider = time, TelemetryListener = listener };
-        builder.AddTimeout(new TimeoutStrategyOptions { Name = "total", TimeoutGenerator = a => new(Total(Of(a.Context).Request.Purpose, options)) });
+        builder.AddTimeout(new TimeoutStrategyOptions { Name = "total", TimeoutGenerator = a => new(Total(Of(a.Context).Request, options)) });
         if (options.MaxRetries > 0)
             builder.AddRetry(new RetryStrategyOptions<Tried>
             {
@@ -49,11 +52,16 @@ internal static class OriginPipeline
         return builder.Build();
     }
 
-    /// <summary>How long a request for that purpose may take in all.</summary>
-    internal static TimeSpan Total(WebPurpose purpose, HttpOptions options) =>
-        purpose == WebPurpose.Media && options.MediaTimeout > options.TotalTimeout ? options.MediaTimeout : options.TotalTimeout;
+    /// <summary>How long a request may take in all.</summary>
+    internal static TimeSpan Total(WebRequest request, HttpOptions options)
+    {
+        var most = request.Purpose == WebPurpose.Media && options.MediaTimeout > options.TotalTimeout ? options.MediaTimeout : options.TotalTimeout;
+        return request.Within is { } within ? Shorter(Longer(within, Least), most) : most;
+    }
 
     private static Errand Of(ResilienceContext context) => context.Properties.GetValue(Errand.Key, null!);
 
     private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
+
+    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }

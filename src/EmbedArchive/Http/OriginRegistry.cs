@@ -11,6 +11,7 @@ internal sealed class OriginRegistry(HttpOptions options, TimeProvider time, Tel
 
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Scheme, string Host, int Port), Origin> _origins = [];
+    private readonly Dictionary<string, Site> _sites = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _everywhere = new(options.Concurrency, options.Concurrency);
 
     internal int Count
@@ -27,8 +28,9 @@ internal sealed class OriginRegistry(HttpOptions options, TimeProvider time, Tel
             if (!_origins.TryGetValue(key, out var origin))
             {
                 if (_origins.Count >= MostIdle) ForgetIdle();
-                var turns = new OriginTurns(options, _everywhere, time);
-                _origins[key] = origin = new(OriginPipeline.Build(options, time, turns, $"{key.Scheme}://{key.Item2}:{key.Port}", listener), turns);
+                var site = EnterSite(PublicSuffix.SiteOf(key.Item2));
+                var turns = new OriginTurns(options, site.Turns, _everywhere, time);
+                _origins[key] = origin = new(OriginPipeline.Build(options, time, turns, $"{key.Scheme}://{key.Item2}:{key.Port}", listener), turns, site);
             }
             origin.Users++;
             return origin;
@@ -44,10 +46,25 @@ internal sealed class OriginRegistry(HttpOptions options, TimeProvider time, Tel
         }
     }
 
+    private Site EnterSite(string name)
+    {
+        if (!_sites.TryGetValue(name, out var site)) _sites[name] = site = new(name, Math.Max(options.PerSiteConcurrency, options.PerHostConcurrency));
+        site.Origins++;
+        return site;
+    }
+
+    private void Forget(Origin origin)
+    {
+        if (--origin.Site.Origins == 0) _sites.Remove(origin.Site.Name);
+    }
+
     // A quarter at once, so that a flood of hosts does not sort the table for each of them.
     private void ForgetIdle()
     {
-        foreach (var (key, _) in _origins.Where(o => o.Value.Users == 0).OrderBy(o => o.Value.LeftAt).Take(MostIdle / 4).ToArray())
+        foreach (var (key, origin) in _origins.Where(o => o.Value.Users == 0).OrderBy(o => o.Value.LeftAt).Take(MostIdle / 4).ToArray())
+        {
             _origins.Remove(key);
+            Forget(origin);
+        }
     }
 }

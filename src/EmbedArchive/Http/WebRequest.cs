@@ -13,6 +13,9 @@ internal sealed record WebRequest(Uri Address)
     /// <summary>What the body is for: decides its limits.</summary>
     internal WebPurpose Purpose { get; init; } = WebPurpose.Page;
 
+    /// <summary>The longest that it may take in all, from its first turn, when that is less than what the options allow; null for no such limit.</summary>
+    internal TimeSpan? Within { get; init; }
+
     /// <summary>Values that must never surface: replaced wherever the request is written down.</summary>
     internal IReadOnlyList<string> Secrets { get; init; } = [];
 

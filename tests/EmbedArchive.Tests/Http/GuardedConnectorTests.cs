@@ -53,6 +53,16 @@ internal sealed class GuardedConnectorTests
         });
     }
 
+    [TestCase("printer.local")]
+    [TestCase("metadata.google.internal")]
+    public async Task A_local_name_without_address_is_refused_all_the_same(string host)
+    {
+        await using var server = LoopbackServer.Trap();
+        await using var live = new LiveWebFixture(server, resolve: (_, _) => throw new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound));
+
+        Assert.That((await live.GetAsync(new Uri($"http://{host}/"))).Failure?.Kind, Is.EqualTo(WebFailureKind.RefusedAddress));
+    }
+
     [Test]
     public async Task A_name_without_address_is_told_as_such()
     {

@@ -7,6 +7,31 @@ namespace EmbedArchive.Tests.Http;
 [TestFixture]
 internal sealed class LiveAccessTests
 {
+    [TestCase(0)]
+    [TestCase(-1)]
+    public async Task A_request_without_time_left_is_not_made(int seconds)
+    {
+        await using var server = LoopbackServer.Trap();
+        await using var live = new LiveWebFixture(server);
+
+        var answer = await live.SendAsync(new(server.Address()) { Within = TimeSpan.FromSeconds(seconds) });
+
+        Assert.That((answer.Failure?.Kind, server.Connections), Is.EqualTo((WebFailureKind.Timeout, 0)));
+    }
+
+    [Test]
+    public async Task A_request_ends_within_the_time_that_it_has()
+    {
+        await using var server = new LoopbackServer(x => x.StallAsync());
+        await using var live = new LiveWebFixture(server);
+
+        var answer = await live.SendAsync(new(server.Address()) { Within = TimeSpan.FromMilliseconds(200) });
+
+        Assert.That(answer.Failure?.Kind, Is.EqualTo(WebFailureKind.Timeout));
+        Assert.That(answer.Took, Is.LessThan(live.Options.AttemptTimeout));
+        Assert.That(answer.Since, Is.EqualTo(answer.At));
+    }
+
     [Test]
     public async Task An_answer_is_kept_with_all_that_was_sent_and_came()
     {

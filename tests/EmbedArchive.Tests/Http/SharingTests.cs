@@ -84,6 +84,72 @@ internal sealed class SharingTests
     }
 
     [Test]
+    public async Task A_name_without_an_address_is_remembered_for_all_its_addresses()
+    {
+        var calls = 0;
+        using var client = new HttpClient(new ScriptedHandler(_ => { calls++; throw new HttpRequestException(HttpRequestError.NameResolutionError); }));
+        await using var access = new LiveAccess(() => client, new HttpOptions(), new FakeTime(), NullLogger.Instance);
+        var web = access.Open(new CaptureList());
+
+        await web.SendAsync(new(new Uri("https://gone.example/a")));
+        var second = await web.SendAsync(new(new Uri("https://gone.example/b")));
+        await web.SendAsync(new(new Uri("https://here.example/b")));
+
+        Assert.That((second.Failure?.Kind, calls), Is.EqualTo((WebFailureKind.NameNotFound, 2)));
+        Assert.That(second.Failure!.Message, Does.Contain("gone.example/b"));
+    }
+
+    [Test]
+    public async Task A_hop_that_nobody_answered_is_not_asked_again_as_a_page()
+    {
+        var calls = 0;
+        using var client = new HttpClient(new ScriptedHandler(_ => { calls++; throw new HttpRequestException(HttpRequestError.ConnectionError); }));
+        await using var access = new LiveAccess(() => client, new HttpOptions { MaxRetries = 0 }, new FakeTime(), NullLogger.Instance);
+        var web = access.Open(new CaptureList());
+
+        foreach (var purpose in (WebPurpose[])[WebPurpose.Hop, WebPurpose.Page, WebPurpose.Media])
+            await web.SendAsync(new(new Uri("https://gone.example/a")) { Purpose = purpose });
+
+        Assert.That(calls, Is.EqualTo(2), "media has more time");
+    }
+
+    [Test]
+    public async Task A_site_of_many_names_is_one_site()
+    {
+        int now = 0, most = 0;
+        var gate = new TaskCompletionSource();
+        using var client = new HttpClient(new WaitingHandler(async () =>
+        {
+            InterlockedMax(ref most, Interlocked.Increment(ref now));
+            await gate.Task;
+            Interlocked.Decrement(ref now);
+        }));
+        await using var access = new LiveAccess(() => client, new HttpOptions(), TimeProvider.System, NullLogger.Instance);
+        var web = access.Open(new CaptureList());
+
+        var asked = Enumerable.Range(0, 100).Select(i => web.SendAsync(new(new Uri($"https://u{i}.blogs.example/"))).AsTask()).ToArray();
+        Assert.That(() => Volatile.Read(ref now), Is.EqualTo(4).After(5000, 5));
+        await Task.Delay(50);
+        gate.SetResult();
+        await Task.WhenAll(asked);
+
+        Assert.That(most, Is.EqualTo(4));
+    }
+
+    [TestCase("a.example.com", "example.com")]
+    [TestCase("a.b.example.co.uk", "example.co.uk")]
+    [TestCase("example.co.uk", "example.co.uk")]
+    [TestCase("t.co", "t.co")]
+    [TestCase("a.t.co.", "t.co")]
+    [TestCase("me.github.io", "github.io")]
+    [TestCase("com", "com")]
+    [TestCase("co.uk", "co.uk")]
+    [TestCase("192.0.2.7", "192.0.2.7")]
+    [TestCase("[2001:db8::1]", "[2001:db8::1]")]
+    [TestCase("", "")]
+    public void A_site_is_what_its_hosts_have_in_common(string host, string site) => Assert.That(PublicSuffix.SiteOf(host), Is.EqualTo(site));
+
+    [Test]
     public async Task A_rate_limit_is_remembered_until_its_own_time()
     {
         var time = new FakeTime();
@@ -177,5 +243,14 @@ internal sealed class SharingTests
     {
         for (var seen = Volatile.Read(ref most); seen < value; seen = Volatile.Read(ref most))
             Interlocked.CompareExchange(ref most, value, seen);
+    }
+
+    private sealed class WaitingHandler(Func<Task> wait) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await wait();
+            return new(HttpStatusCode.NoContent);
+        }
     }
 }

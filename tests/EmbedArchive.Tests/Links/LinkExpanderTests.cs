@@ -32,6 +32,25 @@ internal sealed class LinkExpanderTests
         });
     }
 
+    [Test]
+    public async Task The_whole_way_has_one_deadline()
+    {
+        var web = new ScriptedWeb();
+        for (var i = 0; i < 5; i++)
+        {
+            var next = i + 1;
+            web.On($"https://slow.example/{i}", r => ScriptedWeb.Answer(r, 302, null, [("Location", $"/{next}")]) with
+            {
+                // A try of 3 s, and 9 s of tries and waits before it.
+                At = DateTimeOffset.UnixEpoch.AddSeconds(9), Since = DateTimeOffset.UnixEpoch, Took = TimeSpan.FromSeconds(3),
+            });
+        }
+
+        await new LinkExpander(web, new HttpOptions { TotalTimeout = TimeSpan.FromSeconds(30) }).ExpandAsync("https://slow.example/0");
+
+        Assert.That(web.Asked.Select(a => a.Within?.TotalSeconds), Is.EqualTo(new double?[] { null, 18, 6, -6, -18, -30 }));
+    }
+
     [TestCase(304)]
     [TestCase(305)]
     [TestCase(306)]

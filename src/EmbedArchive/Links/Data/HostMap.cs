@@ -1,3 +1,5 @@
+using EmbedArchive.Http;
+
 namespace EmbedArchive.Links;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbedArchive.Http;
 
 namespace EmbedArchive.Links;
 

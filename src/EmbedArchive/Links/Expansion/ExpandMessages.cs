@@ -42,8 +42,6 @@ internal static class ExpandMessages
 
     internal static string TooMany(int limit, string address) => $"More than {limit} redirects; the next would have been {Show(address)}. HttpOptions.MaxRedirects raises the limit.";
 
-    internal static string Late(TimeSpan limit, string address) => $"The whole way took longer than {limit.TotalSeconds:0} s; {Show(address)} was not asked any more.";
-
     private static string Archives(string address) => $"A web archive may have kept where it led: https://web.archive.org/web/*/{Show(address)}";
 
     private static string Show(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? Redaction.Show(uri) : Cut(address);

@@ -42,14 +42,11 @@ internal sealed class LinkExpander(IWeb web, HttpOptions options)
 
     private async ValueTask<HopStep> WalkAsync(WalkState walk, CancellationToken cancellationToken)
     {
-        var started = web.Time.GetTimestamp();
         while (true)
         {
             if (Refusal(walk) is { } refusal) return refusal;
             if (walk.IsCircle()) return HopStep.End(ExpandOutcome.Loop, ExpandMessages.Loop(walk.Current));
             if (walk.Requests > options.MaxRedirects) return HopStep.End(ExpandOutcome.TooMany, ExpandMessages.TooMany(options.MaxRedirects, walk.Current));
-            if (web.Time.GetElapsedTime(started) > options.TotalTimeout) return HopStep.End(ExpandOutcome.Timeout, ExpandMessages.Late(options.TotalTimeout, walk.Current));
-
             if (!Uri.TryCreate(WalkState.WithoutFragment(walk.Current), UriKind.Absolute, out var address))
                 return HopStep.End(ExpandOutcome.Invalid, ExpandMessages.NotUsable(walk.Current));
             var answer = await web.SendAsync(Request(walk, address), cancellationToken).ConfigureAwait(false);
@@ -69,7 +66,7 @@ internal sealed class LinkExpander(IWeb web, HttpOptions options)
         }
     }
 
-    private static WebRequest Request(WalkState walk, Uri address)
+    private WebRequest Request(WalkState walk, Uri address)
     {
         var cookies = walk.Cookies.HeaderFor(walk.Current);
         return new(address)
@@ -77,6 +74,7 @@ internal sealed class LinkExpander(IWeb web, HttpOptions options)
             Purpose = WebPurpose.Hop,
             Headers = cookies.Length == 0 ? [] : [new("Cookie", cookies)],
             Via = walk.Hops.Count > 1 ? walk.Hops[^2].Url : null,
+            Within = walk.Requests == 0 ? null : options.TotalTimeout - walk.Took,
         };
     }
 

@@ -16,6 +16,9 @@ internal sealed class WalkState
 
     internal int Requests { get; private set; }
 
+    /// <summary>How long its requests took, the waits for their first turns left out: a busy queue is not the link's fault.</summary>
+    internal TimeSpan Took { get; private set; }
+
     /// <summary>The address that the walk has come to, in normal form.</summary>
     internal string Current => _hops[^1].Url;
 
@@ -44,6 +47,7 @@ internal sealed class WalkState
     internal void Answered(Capture answer)
     {
         Requests++;
+        Took += answer.Took + (answer.At - (answer.Since ?? answer.At));
         _hops[^1] = _hops[^1] with
         {
             Status = answer.Status > 0 ? answer.Status : null,

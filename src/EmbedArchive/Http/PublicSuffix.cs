@@ -1,8 +1,8 @@
-namespace EmbedArchive.Links;
+namespace EmbedArchive.Http;
 
 /// <summary>
-/// A small reading of public suffixes, for two questions only: is <c>google.co.uk</c> Google (and <c>google.example.com</c> not), and may
-/// a cookie be set for a whole domain. Doubt falls on the safe side in both.
+/// A small reading of public suffixes, for three questions only: is <c>google.co.uk</c> Google (and <c>google.example.com</c> not), may a
+/// cookie be set for a whole domain, and which hosts are one site. Doubt falls on the safe side in all.
 /// </summary>
 internal static class PublicSuffix
 {
@@ -32,6 +32,20 @@ internal static class PublicSuffix
         if (dot < 0) return true;
         if (SharedHosts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(domain)) return true;
         return domain.Length - domain.LastIndexOf('.') == 3 && dot == domain.LastIndexOf('.') && IsSecondLevel(domain[..dot]);
+    }
+
+    /// <summary>
+    /// The part of a host that its names have in common: <c>example.co.uk</c> of <c>a.example.co.uk</c>. A provider's customers are one site,
+    /// as one provider answers for all of them; an address is a site of its own.
+    /// </summary>
+    internal static string SiteOf(string host)
+    {
+        if (host.Length == 0 || host.Contains(':', StringComparison.Ordinal) || char.IsAsciiDigit(host[^1])) return host;
+        var name = host.TrimEnd('.');
+        var last = name.LastIndexOf('.');
+        var start = last <= 0 ? 0 : name.LastIndexOf('.', last - 1) + 1;
+        if (start > 1 && name.Length - last == 3 && IsSecondLevel(name.AsSpan(start, last - start))) start = name.LastIndexOf('.', start - 2) + 1;
+        return name[start..];
     }
 
     private static bool IsSecondLevel(ReadOnlySpan<char> label) => SecondLevels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label);
