@@ -23,4 +23,11 @@ internal sealed class EmbedArchiveBuilder(IServiceCollection services, IHttpClie
         services.Replace(ServiceDescriptor.Singleton<IArchiveStore, TStore>());
         return this;
     }
+
+    public IEmbedArchiveBuilder UseStore(Func<IServiceProvider, IArchiveStore> make)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        services.Replace(ServiceDescriptor.Singleton(make));
+        return this;
+    }
 }

@@ -30,14 +30,15 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
 
     /// <summary>An archiver without dependency injection. It owns its connections until it is disposed of.</summary>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="store">Where archives are kept; null for folders. It stays the caller's.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of its range.</exception>
     /// <exception cref="IOException">A capture to replay cannot be read.</exception>
-    public static EmbedArchiver Create(EmbedArchiveOptions? options = null)
+    public static EmbedArchiver Create(EmbedArchiveOptions? options = null, IArchiveStore? store = null)
     {
         options ??= new();
         EmbedArchiveOptionsValidator.Require(options);
         var catalog = new ProviderCatalog(options.Providers);
-        return new(options, catalog, WebAccess.Standalone(options.Http, catalog), new FolderStore());
+        return new(options, catalog, WebAccess.Standalone(options.Http, catalog), store ?? new FolderStore());
     }
 
     internal static EmbedArchiver Create(EmbedArchiveOptions options, IHttpClientFactory clients, IArchiveStore store, TimeProvider time, ILoggerFactory? logging)

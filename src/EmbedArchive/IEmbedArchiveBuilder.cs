@@ -24,4 +24,9 @@ public interface IEmbedArchiveBuilder
     /// <returns>This builder.</returns>
     IEmbedArchiveBuilder UseStore<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>()
         where TStore : class, IArchiveStore;
+
+    /// <summary>Keeps archives in another store than folders, made as the application says.</summary>
+    /// <param name="make">Makes the store, once, from the application's services.</param>
+    /// <returns>This builder.</returns>
+    IEmbedArchiveBuilder UseStore(Func<IServiceProvider, IArchiveStore> make);
 }
