@@ -8,15 +8,17 @@ internal sealed class PublicApiTests
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    [Test]
-    public void The_public_surface_is_the_approved_one() => Approved.Check(Surface(), "tests/EmbedArchive.Tests/PublicApi.approved.txt");
+    [TestCase(typeof(Article), "PublicApi.approved.txt")]
+    [TestCase(typeof(S3ArchiveStore), "PublicApi.S3.approved.txt")]
+    public void The_public_surface_is_the_approved_one(Type of, string file) => Approved.Check(Surface(of.Assembly), "tests/EmbedArchive.Tests/" + file);
 
-    [Test]
-    public void Every_concrete_public_class_is_sealed() => Assert.That(
-        typeof(Article).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsSealed: false }), Is.Empty);
+    [TestCase(typeof(Article))]
+    [TestCase(typeof(S3ArchiveStore))]
+    public void Every_concrete_public_class_is_sealed(Type of) => Assert.That(
+        of.Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsSealed: false }), Is.Empty);
 
-    private static string Surface() => string.Join('\n',
-        typeof(Article).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(Lines)) + "\n";
+    private static string Surface(Assembly assembly) => string.Join('\n',
+        assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(Lines)) + "\n";
 
     private static IEnumerable<string> Lines(Type type)
     {
