@@ -86,15 +86,18 @@ internal sealed class S3ArchiveStoreTests
     [Test]
     public async Task A_list_longer_than_a_page_is_whole()
     {
-        await WriteVersionAsync(place.Open(), Archive, "1");
-        // Signatures are not checked by this server: the page can be made small on the way.
-        var way = place.Way(before: request =>
+        // The server answers a list of several pages with 500 (its token cannot be made on today's node), so the pages are made on the way.
+        string[][] pages = [["captures/a.warc.gz", "links.json"], ["manifest.json"], ["posts/x-1.json"]];
+        var way = place.Way(answers: request =>
         {
-            if (request.RequestUri!.Query.Contains("list-type=2", StringComparison.Ordinal)) request.RequestUri = new(request.RequestUri.AbsoluteUri + "&max-keys=1");
-            return Task.CompletedTask;
+            var query = Uri.UnescapeDataString(request.RequestUri!.Query);
+            if (!query.Contains("list-type=2", StringComparison.Ordinal)) return null;
+            var page = query.Contains("continuation-token=to 1", StringComparison.Ordinal) ? 1 : query.Contains("continuation-token=to 2", StringComparison.Ordinal) ? 2 : 0;
+            var rows = string.Concat(pages[page].Select(p => $"<Contents><Key>desk/2026/story.embeds/{p}</Key><Size>1</Size></Contents>"));
+            var next = page < 2 ? $"<NextContinuationToken>to {page + 1}</NextContinuationToken>" : "";
+            return $"<ListBucketResult><IsTruncated>{(page < 2 ? "true" : "false")}</IsTruncated>{next}{rows}</ListBucketResult>";
         });
-        Assert.That(await place.OpenOver(way).ListAsync(Archive), Is.EqualTo(new[] { "captures/a.warc.gz", "manifest.json", "posts/x-1.json" }));
-        Assert.That(way.Seen.Count(s => s.Contains("list-type=2", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(3));
+        Assert.That(await place.OpenOver(way).ListAsync(Archive), Is.EqualTo(pages.SelectMany(p => p)));
     }
 
     [Test]
@@ -140,12 +143,12 @@ internal sealed class S3ArchiveStoreTests
     [TestCase("desk\\story.embeds")]
     [TestCase("desk/story\n.embeds")]
     [TestCase("/")]
-    public void A_name_that_is_no_plain_path_is_refused(string archive)
+    public async Task A_name_that_is_no_plain_path_is_refused(string archive)
     {
         var store = place.Open();
-        Assert.ThrowsAsync<ArgumentException>(() => store.BeginAsync(archive).AsTask());
-        Assert.ThrowsAsync<ArgumentException>(() => store.OpenReadAsync(archive, "manifest.json").AsTask());
-        Assert.ThrowsAsync<ArgumentException>(() => store.ListAsync(archive).AsTask());
+        await Assert.ThatAsync(() => store.BeginAsync(archive).AsTask(), Throws.ArgumentException);
+        await Assert.ThatAsync(() => store.OpenReadAsync(archive, "manifest.json").AsTask(), Throws.ArgumentException);
+        await Assert.ThatAsync(() => store.ListAsync(archive).AsTask(), Throws.ArgumentException);
     }
 
     [Test]

@@ -34,17 +34,18 @@ internal sealed class S3LockTests
     public async Task A_writer_that_works_for_long_keeps_its_lock()
     {
         await using var place = await S3StoreUnderTest.MakeAsync(conditional: true);
-        var time = new FakeTime();
-        await using var first = await place.OpenOver(place.Way(), time, S3StoreUnderTest.ShortLease).BeginAsync(Archive);
+        var (time, way) = (new FakeTime(), place.Way());
+        await using var first = await place.OpenOver(way, time, S3StoreUnderTest.ShortLease).BeginAsync(Archive);
         for (var turn = 0; turn < 5; turn++)
         {
-            var before = await LockAsync(place);
-            // In small steps: the next renewal is asked for a moment after the last one was seen.
-            while (await LockAsync(place) == before) time.Advance(TimeSpan.FromMilliseconds(50));
+            // In small steps, each as long as a request: the next renewal is asked for a moment after the last one was answered.
+            for (var before = Renewals(); Renewals() == before; time.Advance(TimeSpan.FromMilliseconds(50))) await place.Client.ListBucketsAsync();
         }
         await WriteAsync(first, "manifest.json", "whole");
         await first.CommitAsync();
         Assert.That(await ReadAsync(place.Open(), Archive, "manifest.json"), Is.EqualTo("whole"));
+
+        int Renewals() => way.Seen.Count(s => s.StartsWith("PUT", StringComparison.Ordinal) && s.EndsWith("/.lock", StringComparison.Ordinal));
     }
 
     [Test]
@@ -112,6 +113,4 @@ internal sealed class S3LockTests
         var refusal = await Assert.ThrowsAsync<ArchiveStorageException>(() => place.OpenAfterADeath().BeginAsync(Archive).AsTask());
         Assert.That(refusal!.Message, Does.Contain(Lock).And.Contain("not a lock"));
     }
-
-    private static async Task<string> LockAsync(S3StoreUnderTest place) => (await place.EverythingAsync())["story.embeds/.lock"];
 }

@@ -11,11 +11,12 @@ internal sealed class S3StoreUnderTest : StoreUnderTest
     private const string Prefix = "desk/2026";
 
     private readonly S3Server server;
-    private readonly SemaphoreSlim? conditions;
+    private readonly bool conditional;
+    private readonly SemaphoreSlim one = new(1);
     private readonly List<IDisposable> owned = [];
 
     private S3StoreUnderTest(S3Server server, string bucket, bool conditional) =>
-        (this.server, Bucket, conditions, Client) = (server, bucket, conditional ? new(1) : null, server.Client());
+        (this.server, Bucket, this.conditional, Client) = (server, bucket, conditional, server.Client());
 
     internal string Bucket { get; }
 
@@ -37,8 +38,8 @@ internal sealed class S3StoreUnderTest : StoreUnderTest
         Bucket = Bucket, Prefix = Prefix, PartBytes = 5 * 1024 * 1024, SettleTime = TimeSpan.FromMilliseconds(250), ScratchFolder = Scratch.Root,
     };
 
-    internal Wire Way(int breaksAfter = int.MaxValue, bool losesTheAnswer = false, Func<HttpRequestMessage, Task>? before = null, Func<HttpRequestMessage, bool>? after = null) =>
-        Own(new Wire(conditions) { BreaksAfter = breaksAfter, LosesTheAnswer = losesTheAnswer, Before = before, LosesAnswerOf = after });
+    internal Wire Way(int breaksAfter = int.MaxValue, bool losesTheAnswer = false, Func<HttpRequestMessage, Task>? before = null, Func<HttpRequestMessage, bool>? after = null, Func<HttpRequestMessage, string?>? answers = null) =>
+        Own(new Wire(one, conditional) { BreaksAfter = breaksAfter, LosesTheAnswer = losesTheAnswer, Before = before, LosesAnswerOf = after, Answers = answers });
 
     internal AmazonS3Client ClientOver(Wire way) => server.Client(way);
 
@@ -85,7 +86,7 @@ internal sealed class S3StoreUnderTest : StoreUnderTest
     {
         foreach (var one in owned.AsEnumerable().Reverse()) one.Dispose();
         Client.Dispose();
-        conditions?.Dispose();
+        one.Dispose();
         Assert.That(Directory.EnumerateFileSystemEntries(Scratch.Root), Is.Empty, "no file stays on this machine");
         Scratch.Dispose();
         return default;
