@@ -53,7 +53,7 @@ internal sealed class FolderLock : IDisposable
             // The writer before undid its own making of the folder.
             folder.Make();
         }
-        catch (IOException refusal) when (file is not null || !File.Exists(path))
+        catch (IOException refusal) when (file is not null || (!File.Exists(path) && !IsHeld(refusal)))
         {
             file?.Dispose();
             throw new ArchiveStorageException($"{folder.Root} cannot be written: {refusal.Message} Check that the disk has room.", refusal);
@@ -65,6 +65,9 @@ internal sealed class FolderLock : IDisposable
         file?.Dispose();
         return null;
     }
+
+    // Who held it may have removed it since: the refusal tells, not the name. Windows' ERROR_SHARING_VIOLATION, EWOULDBLOCK of Linux and of macOS.
+    private static bool IsHeld(IOException refusal) => refusal.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     // A file cannot be opened twice to compare what is in it, and .NET tells no inode: the holder gives it a time of its own and looks
     // whether the name shows that time. Even seconds are what every file system keeps.
