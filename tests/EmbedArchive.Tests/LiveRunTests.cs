@@ -28,6 +28,7 @@ internal sealed class LiveRunTests
         await using var archiver = EmbedArchiver.Create(options);
         await archiver.ArchiveAsync(article, replayed.PathOf("story.embeds"));
 
+        ArchiveSchemas.AssertValid(live.PathOf("story.embeds"));
         Assert.That(replayed.Files().Keys, Is.EquivalentTo(live.Files().Keys));
         foreach (var (name, bytes) in live.Files()) Assert.That(replayed.Files()[name], Is.EqualTo(bytes), name);
         Assert.That((await archiver.VerifyAsync(replayed.PathOf("story.embeds"))).State, Is.EqualTo(ArchiveState.Complete));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EmbedArchive.Http;
 
 namespace EmbedArchive.Store;
@@ -7,6 +8,8 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
 {
     /// <summary>Quoted posts and reposts carry media too; the model nests them two levels deep.</summary>
     private const int DeepestReference = 2;
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Media>>> asked = new(StringComparer.Ordinal);
 
     internal ValueTask<PostSnapshot> SaveAsync(PostSnapshot post, CancellationToken cancellationToken) =>
         options.Media.Enabled ? SaveAsync(post, DeepestReference, cancellationToken) : new(post);
@@ -21,6 +24,9 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
 
         var author = post.Author;
         if (author?.Avatar is { } avatar) author = author with { Avatar = await SaveAsync(avatar, cancellationToken).ConfigureAwait(false) };
+        var others = new List<Author>(post.CoAuthors.Count);
+        foreach (var other in post.CoAuthors)
+            others.Add(other.Avatar is { } face ? other with { Avatar = await SaveAsync(face, cancellationToken).ConfigureAwait(false) } : other);
         var card = post.LinkCard;
         if (card?.Image is { } image) card = card with { Image = await SaveAsync(image, cancellationToken).ConfigureAwait(false) };
 
@@ -28,6 +34,7 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
         {
             Media = items,
             Author = author,
+            CoAuthors = others,
             LinkCard = card,
             Quoted = await SaveAsync(post.Quoted, depth, cancellationToken).ConfigureAwait(false),
             Reposted = await SaveAsync(post.Reposted, depth, cancellationToken).ConfigureAwait(false),
@@ -42,10 +49,28 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
     private async ValueTask<Media> SaveAsync(Media item, CancellationToken cancellationToken)
     {
         if (item.Poster is { } poster) item = item with { Poster = await SaveAsync(poster, cancellationToken).ConfigureAwait(false) };
-        if (item.State == MediaState.Stored || !Uri.TryCreate(item.Url, UriKind.Absolute, out var address)) return item;
-        // A playlist of segments is no file: the item keeps its address, and its poster is stored.
-        if (address.AbsolutePath.EndsWith(".m3u8", StringComparison.OrdinalIgnoreCase)) return item;
-        var trail = await RedirectWalk.FollowAsync(web, new WebRequest(address) { Purpose = WebPurpose.Media }, options.Http.MaxRedirects, cancellationToken).ConfigureAwait(false);
-        return await writer.SaveMediaAsync(item, trail.Final, cancellationToken).ConfigureAwait(false);
+        if (item.State == MediaState.Stored) return item;
+        Media? first = null;
+        // The best that can be had: a video that is over the limit has smaller variants.
+        foreach (var choice in MediaChoice.Of(item))
+        {
+            var saved = await AskAsync(choice.Url!, cancellationToken).ConfigureAwait(false);
+            var told = choice with
+            {
+                State = saved.State, Path = saved.Path, Sha256 = saved.Sha256, Bytes = saved.Bytes, ContentType = saved.ContentType ?? choice.ContentType, Error = saved.Error,
+                Capture = saved.Capture, DeclaredType = choice.DeclaredType ?? saved.DeclaredType, Width = saved.Width ?? choice.Width, Height = saved.Height ?? choice.Height,
+            };
+            if (told.State == MediaState.Stored) return told;
+            first ??= told;
+        }
+        return first ?? (item.Url is null ? item : item with { Error = "It is a playlist of segments, not a file." });
     }
+
+    // One picture stands in many posts: an author's, say. It is asked for once in a run.
+    private Task<Media> AskAsync(string url, CancellationToken cancellationToken) => asked.GetOrAdd(url, address => new(async () =>
+    {
+        var request = new WebRequest(new Uri(address)) { Purpose = WebPurpose.Media };
+        var trail = await RedirectWalk.FollowAsync(web, request, options.Http.MaxRedirects, cancellationToken).ConfigureAwait(false);
+        return await writer.SaveMediaAsync(new() { Type = MediaType.Image, State = MediaState.NotAttempted }, trail.Final, cancellationToken).ConfigureAwait(false);
+    })).Value;
 }

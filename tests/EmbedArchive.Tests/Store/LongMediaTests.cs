@@ -39,6 +39,7 @@ internal sealed class LongMediaTests
         var saved = await Task.WhenAll(requests.Select(async r => await writer.SaveMediaAsync(Item, await web.SendAsync(r))));
         var manifest = await writer.CommitAsync(new() { Embeds = [], Links = [] });
         Assert.That((await ArchiveVerifier.VerifyAsync(new FolderStore(), archive)).State, Is.EqualTo(ArchiveState.Complete));
+        ArchiveSchemas.AssertValid(archive);
         return (saved[0], manifest);
     }
 

@@ -33,6 +33,18 @@ internal sealed class MediaSnifferTests
     public void A_format_is_told_by_its_first_bytes(string hex, string? extension) =>
         Assert.That(MediaSniffer.Sniff(Hex(hex))?.Extension, Is.EqualTo(extension));
 
+    [TestCase("FFFE2000 3C007300", null)]
+    [TestCase("FFFB9064 " + "00", "mp3")]
+    public void Two_bytes_of_sync_are_not_enough(string hex, string? extension)
+    {
+        // A frame of 128 kbit/s at 44.1 kHz has 417 bytes; behind it the next one begins, or it was no sound.
+        byte[] data = [.. Hex(hex), .. new byte[3000]];
+        Assert.That(MediaSniffer.Sniff(data), Is.Null);
+        if (extension is null) return;
+        Hex("FFFB9064").CopyTo(data, 417);
+        Assert.That(MediaSniffer.Sniff(data)?.Extension, Is.EqualTo(extension));
+    }
+
     [TestCase("<svg xmlns=\"http://www.w3.org/2000/svg\">")]
     [TestCase("<?xml version=\"1.0\"?><svg/>")]
     [TestCase("<!DOCTYPE html><title>no</title>")]

@@ -2,6 +2,7 @@ using System.Text;
 using EmbedArchive.Http;
 using EmbedArchive.Store;
 using EmbedArchive.Tests.Store.Warc;
+using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Store;
 
@@ -20,7 +21,9 @@ internal static class SampleRun
     {
         run ??= Of();
         await using var writer = await ArchiveWriter.OpenAsync(store, archive, run);
-        return await writer.CommitAsync(await ContentsAsync(writer, text));
+        var manifest = await writer.CommitAsync(await ContentsAsync(writer, text));
+        ArchiveSchemas.AssertValid(archive);
+        return manifest;
     }
 
     internal static async Task<ArchiveContents> ContentsAsync(ArchiveWriter writer, string text = "hello")

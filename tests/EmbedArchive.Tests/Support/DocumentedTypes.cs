@@ -7,9 +7,16 @@ namespace EmbedArchive.Tests.Support;
 internal static class DocumentedTypes
 {
     private static readonly Lazy<Dictionary<string, string>> Summaries = new(() =>
-        XDocument.Load(Path.ChangeExtension(typeof(PostSnapshot).Assembly.Location, "xml")).Descendants("member")
-            .Where(m => m.Element("summary") is not null)
-            .ToDictionary(m => m.Attribute("name")!.Value, m => Plain(m.Element("summary")!), StringComparer.OrdinalIgnoreCase));
+    {
+        var members = XDocument.Load(Path.ChangeExtension(typeof(PostSnapshot).Assembly.Location, "xml")).Descendants("member").Where(m => m.Element("summary") is not null).ToList();
+        var texts = members.ToDictionary(Name, m => Plain(m.Element("summary")!), StringComparer.OrdinalIgnoreCase);
+        // What a record lists behind its name is explained there.
+        foreach (var type in members.Where(m => Name(m).StartsWith("T:", StringComparison.Ordinal)))
+            foreach (var parameter in type.Elements("param")) texts.TryAdd($"P:{Name(type)[2..]}.{parameter.Attribute("name")!.Value}", Plain(parameter));
+        return texts;
+
+        static string Name(XElement member) => member.Attribute("name")!.Value;
+    });
 
     internal static string Of(Type type) => Summaries.Value.GetValueOrDefault($"T:{type.FullName}", "");
 

@@ -58,6 +58,7 @@ internal sealed class CrashTests
             var next = await ToolProcess.RunAsync([], ArchiveIt);
             Assert.That(next.ExitCode, Is.AnyOf(0, 1), next.Errors);
             Assert.That(await VerifyAsync(), Is.EqualTo(ArchiveState.Complete), $"round {round}");
+            ArchiveSchemas.AssertValid(Archive);
             Assert.That(folder.Files().Keys.Where(IsStray), Is.Empty, $"round {round}");
         }
         Assert.That(killed, Is.GreaterThan(0));

@@ -7,7 +7,8 @@ namespace EmbedArchive.Store;
 /// <summary>The JSON of the archive's own files, written as snapshots are, each with a line feed at its end.</summary>
 internal static class StoreJson
 {
-    private static readonly JsonSerializerOptions Options = new(SnapshotJson.Indented)
+    /// <summary>How it is written.</summary>
+    internal static JsonSerializerOptions Options { get; } = new(SnapshotJson.Indented)
     {
         TypeInfoResolver = JsonTypeInfoResolver.Combine(SnapshotJson.Indented.TypeInfoResolver, StoreJsonContext.Default),
     };
