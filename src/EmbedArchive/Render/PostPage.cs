@@ -20,7 +20,7 @@ internal static class PostPage
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    /// <summary>Where the post stands, whose it is and how it begins; of one that is gone, what became of it.</summary>
+    /// <summary>Where the post stands, whose it is, what became of it when it is no longer simply there, and how it begins.</summary>
     internal static string Title(EmbedResult post, RenderContext context)
     {
         var snapshot = post.Snapshot;
@@ -28,7 +28,8 @@ internal static class PostPage
         var who = snapshot.Author?.DisplayName ?? snapshot.Author?.Handle;
         var words = snapshot.Title ?? snapshot.Text?.Plain
             ?? (snapshot.Availability.State == AvailabilityState.Available ? CardWords.Kind(snapshot.Kind) + " " + snapshot.PostId : CardWords.State(snapshot.Availability, provider));
-        return Short($"{provider}{(who is null ? "" : ", " + who)}: {words}");
+        var state = snapshot.Availability.State is AvailabilityState.Available or AvailabilityState.Unknown ? "" : $" ({CardWords.Key(snapshot.Availability.State).Replace('-', ' ')})";
+        return Short($"{provider}{(who is null ? "" : ", " + who)}{state}: {words}");
     }
 
     private static string Short(string title)

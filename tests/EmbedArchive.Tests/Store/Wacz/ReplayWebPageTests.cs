@@ -1,4 +1,6 @@
+using EmbedArchive.Store;
 using EmbedArchive.Tests.Render.Browser;
+using EmbedArchive.Tests.Store.Warc;
 using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Store.Wacz;
@@ -39,7 +41,7 @@ internal sealed class ReplayWebPageTests
         var player = await Player.OpenAsync(chromium, server, "story.wacz", "view=pages");
         var titles = await player.WaitAsync("(found => found.length >= 6 && found.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(e => e.page.title).join('\\n'))(all(document, e => e.localName === 'wr-page-entry'))");
         await player.PictureAsync("replaywebpage-pages");
-        Assert.That(titles, Does.StartWith("Harbor bill clears the Senate").And.Contains("X, Sen. Iris Marlowe").And.Contains("YouTube").And.Contains("Instagram").And.Contains("Bluesky").And.Contains("Hal Brandt"));
+        Assert.That(titles, Does.StartWith("Harbor bill clears the Senate").And.Contains("X, Sen. Iris Marlowe").And.Contains("YouTube").And.Contains("Instagram").And.Contains("Bluesky").And.Contains("Hal Brandt (deleted): Anyone who slows"));
     }
 
     [Test]
@@ -48,6 +50,7 @@ internal sealed class ReplayWebPageTests
         var player = await Player.OpenAsync(chromium, server, "story.wacz", $"view=replay&url={Uri.EscapeDataString(article)}");
         var cards = await player.WaitAsync("(d => d.querySelectorAll('figure.ea-card').length === 5 && [...d.querySelectorAll('figure.ea-card')].map(c => c.innerText).join('\\n'))(frame())");
         var broken = await player.WaitAsync("(images => images.length > 4 && images.every(i => i.complete) && 'broken: ' + images.filter(i => i.naturalWidth === 0).map(i => i.src).join(' '))([...frame().querySelectorAll('figure.ea-card img')])");
+        await player.WaitAsync("(card => { card.scrollIntoView(); return 'scrolled' })(frame().querySelector('figure.ea-card'))");
         await player.PictureAsync("replaywebpage-article");
         Assert.Multiple(() =>
         {
@@ -65,6 +68,32 @@ internal sealed class ReplayWebPageTests
         var shown = await player.WaitAsync("(images => images.length > 0 && images.every(i => i.complete && i.naturalWidth > 0))([...frame().images])");
         await player.PictureAsync("replaywebpage-post");
         Assert.That((card?.Contains("A scan takes four minutes.", StringComparison.Ordinal), shown), Is.EqualTo(((bool?)true, "True")));
+    }
+
+    [Test]
+    public async Task A_short_link_leads_through_its_redirects_to_the_captured_page()
+    {
+        var player = await Player.OpenAsync(chromium, server, "story.wacz", $"view=replay&url={Uri.EscapeDataString("https://bit.ly/4kHarbor26")}");
+        Assert.That(await player.WaitAsync("frame().location.href.includes('docket.harbor-rules.example') && frame().documentElement.outerHTML"), Does.Contain("<"));
+    }
+
+    [Test]
+    public async Task A_payload_that_is_stored_once_is_shown_at_both_of_its_addresses()
+    {
+        var store = new FolderStore();
+        await using (var writer = await ArchiveWriter.OpenAsync(store, folder.PathOf("twice.embeds"), SampleRun.Of()))
+        {
+            foreach (var (address, seconds) in new[] { ("https://a.example/one", 1), ("https://b.example/two", 2) })
+                await writer.Captures.RecordAsync(SampleCaptures.Answer(address, "<!doctype html><p id=it>stored once</p>", seconds: seconds) with { Headers = [new("Content-Type", "text/html")] });
+            await writer.CommitAsync(new() { Embeds = [], Links = [], OfflineArticle = "<p>offline</p>"u8.ToArray(), OfflineName = "twice.archived.html" });
+        }
+        Assert.That((await ToolRun.OfAsync("pack", folder.PathOf("twice.embeds"), "-o", folder.PathOf("served/twice.wacz"))).ExitCode, Is.Zero);
+        var check = WaczCheck.Open(folder.PathOf("served/twice.wacz"));
+        Assert.That(check.Faults, Is.Empty);
+        Assert.That(check.Index.Single(i => i.Json.GetProperty("mime").GetString() == "warc/revisit").Json.GetProperty("url").GetString(), Is.EqualTo("https://b.example/two"));
+
+        var player = await Player.OpenAsync(chromium, server, "twice.wacz", $"view=replay&url={Uri.EscapeDataString("https://b.example/two")}");
+        Assert.That(await player.WaitAsync("frame().getElementById('it').innerText"), Is.EqualTo("stored once"));
     }
 
     [Test]
