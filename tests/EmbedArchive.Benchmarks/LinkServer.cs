@@ -15,7 +15,18 @@ internal static class LinkServer
         listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         listener.Listen(1024);
         Console.WriteLine(((IPEndPoint)listener.LocalEndPoint!).Port);
-        while (true) _ = ServeAsync(await listener.AcceptAsync(), delay);
+        while (true)
+        {
+            try
+            {
+                _ = ServeAsync(await listener.AcceptAsync(), delay);
+            }
+            catch (SocketException)
+            {
+                // A client that keeps all its sockets open takes them from this server, too: until it lets go, nobody is let in.
+                await Task.Delay(10);
+            }
+        }
     }
 
     private static async Task ServeAsync(Socket socket, TimeSpan delay)

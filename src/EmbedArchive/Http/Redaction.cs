@@ -63,9 +63,21 @@ internal static class Redaction
         var text = address.IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString;
         if (text.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment) text = text[..fragment];
         if (address.IsAbsoluteUri && address.UserInfo.Length > 0) text = text.Replace(address.UserInfo + "@", Mark + "@", StringComparison.Ordinal);
-        if (text.IndexOf('?', StringComparison.Ordinal) is > 0 and var query)
-            text = text[..(query + 1)] + string.Join('&', text[(query + 1)..].Split('&').Select(HideValue));
-        return Line(text, LongestShown);
+        return Line(HideValues(text), LongestShown);
+    }
+
+    /// <summary>Text that was meant as an address and is none, without values that open something.</summary>
+    internal static string ShowText(string text)
+    {
+        if (text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && text.IndexOf('@', scheme) is > 0 and var at && text.IndexOfAny(['/', '?', '#'], scheme + 3) is var path && (path < 0 || at < path))
+            text = text[..(scheme + 3)] + Mark + text[at..];
+        return HideValues(text);
+    }
+
+    private static string HideValues(string text)
+    {
+        var query = text.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? text : text[..(query + 1)] + string.Join('&', text[(query + 1)..].Split('&').Select(HideValue));
     }
 
     /// <summary>Foreign text as one line without control characters, cut at a length.</summary>
@@ -84,8 +96,20 @@ internal static class Redaction
 
     private static string HideValue(string pair)
     {
-        var name = pair.AsSpan(0, pair.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? at : 0).ToString();
-        return SecretParameters.Contains(name) ? name + "=" + Mark : pair;
+        var name = pair[..(pair.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? at : 0)];
+        return SecretParameters.Contains(name) || HoldsSecret(pair[name.Length..]) ? name + "=" + Mark : pair;
+    }
+
+    /// <summary>Whether a value is an address, percent-encoded, with such a parameter of its own.</summary>
+    private static bool HoldsSecret(string value)
+    {
+        for (var layer = 0; layer < 3 && value.Contains('%', StringComparison.Ordinal); layer++)
+        {
+            value = Uri.UnescapeDataString(value);
+            foreach (var pair in value.Split('?', '&', ';', '#'))
+                if (pair.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && SecretParameters.Contains(pair[..at])) return true;
+        }
+        return false;
     }
 
     // The longest first: a secret may be part of another one.

@@ -1,17 +1,37 @@
+using EmbedArchive.Http;
+
 namespace EmbedArchive.Links;
 
 /// <summary>
-/// How much an address of an unlisted host looks like a short link. A guess from the text alone, so it never changes what an address is
-/// called; it only tells whether asking the network is worth it.
+/// How much an address of an unlisted host looks like a short link. A guess from the text alone never changes what an address is called;
+/// together with a redirect to another site it does.
 /// </summary>
 internal static class ShortLinkSigns
 {
     /// <summary>From this score on, an address is worth asking.</summary>
     internal const int WorthAsking = 3;
 
+    private const int SeenRedirecting = 5;
+
     private static readonly string[] HackEndings = ["ly", "gd", "gl", "to", "it", "st", "ws", "cx", "gg", "lc"];
     private static readonly string[] FirstLabels = ["go", "l", "lnk", "link", "r", "s", "t", "u", "url", "on", "click", "short"];
     private static readonly string[] MediaEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".mp4", ".mp3", ".pdf", ".svg", ".css", ".js"];
+
+    /// <summary>
+    /// Whether an address that was seen to redirect is a publisher's short link: one segment of path, and on to another site. Of its looks only
+    /// what speaks against it can still outweigh that.
+    /// </summary>
+    /// <param name="address">The address.</param>
+    /// <param name="next">Where it redirected to.</param>
+    internal static bool IsVanity(string address, string next)
+    {
+        Span<char> host = stackalloc char[HostName.MaxLength], nextHost = stackalloc char[HostName.MaxLength];
+        return WebAddress.TryRead(address, host, out var from) == AddressKind.Web && WebAddress.TryRead(next, nextHost, out var to) == AddressKind.Web
+            && from.Host.Contains('.') && !char.IsAsciiDigit(from.Host[^1]) && from.Host[0] != '['
+            && from.Path.Length > 1 && !from.Path[1..].TrimEnd('/').Contains('/')
+            && PublicSuffix.SiteOf(from.Host.ToString()) != PublicSuffix.SiteOf(to.Host.ToString())
+            && Score(address) + SeenRedirecting >= WorthAsking;
+    }
 
     /// <summary>The score; listed short hosts are far above <see cref="WorthAsking"/>, listed archives and identifiers far below.</summary>
     /// <param name="address">The address.</param>

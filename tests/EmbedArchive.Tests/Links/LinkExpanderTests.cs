@@ -32,6 +32,30 @@ internal sealed class LinkExpanderTests
         });
     }
 
+    [TestCase("https://abcd.example/x7Yz", 301, End, LinkType.Vanity)]
+    [TestCase("https://go.brand.example/launch", 302, End, LinkType.Vanity)]
+    [TestCase("https://abcd.example/x7Yz", 303, End, LinkType.None)]
+    [TestCase("https://abcd.example/x7Yz", 301, "https://www.abcd.example/story", LinkType.None)]
+    [TestCase("https://abcd.example/a/x7Yz", 301, End, LinkType.None)]
+    [TestCase("https://abcd.example/", 301, End, LinkType.None)]
+    [TestCase("https://abcd.example/x7Yz.jpg", 301, End, LinkType.None)]
+    [TestCase("https://192.0.2.7/x7Yz", 301, End, LinkType.None)]
+    [TestCase("https://doi.org/x7Yz", 301, End, LinkType.PersistentId)]
+    [TestCase("https://bit.ly/x7Yz", 301, End, LinkType.Shortener)]
+    public async Task An_unlisted_host_that_redirects_to_another_site_by_a_code_is_a_vanity_host(string url, int status, string next, LinkType type) =>
+        Assert.That((await Expand(new ScriptedWeb().On(url, status, null, ("Location", next)).On(next, 200, "<p>Story"), url)).Type, Is.EqualTo(type));
+
+    [TestCase("https://other.example/a?access_token=EASECRET")]
+    [TestCase("https://other.example/a?u=https%3A%2F%2Fx.example%2F%3Fsig%3DEASECRET")]
+    [TestCase("https://user:EASECRET@10.0.0.1/?token=EASECRET")]
+    [TestCase("intent://x.example/?token=EASECRET#Intent;end")]
+    [TestCase("http://user:EASECRET@[::1/?signature=EASECRET")]
+    public async Task No_message_repeats_what_opens_something(string location)
+    {
+        var link = await Expand(new ScriptedWeb().On(Start, 302, null, ("Location", location)));
+        Assert.That(link.Error, Is.Not.Null.And.Not.Contains("EASECRET"));
+    }
+
     [Test]
     public async Task The_whole_way_has_one_deadline()
     {

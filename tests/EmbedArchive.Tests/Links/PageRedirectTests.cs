@@ -70,6 +70,9 @@ internal sealed class PageRedirectTests
     [TestCase("/* location='https://no.example/' */ // location='https://no.example/'\nlocation = \"https://news.example.org/story\"")]
     [TestCase("var s = \"location='https://no.example/'\"; location = 'https://news.example.org/story'")]
     [TestCase("if (top == self) { location = 'https://news.example.org/story' }")]
+    [TestCase("window['location'] = 'https://news.example.org/story'")]
+    [TestCase("window[\"location\"]['href'] = 'https:\\u{2f}\\u{2F}news.example.org/story'")]
+    [TestCase("location = 'https://news.example.org/story'\nstop()")]
     public async Task A_literal_script_redirect_of_an_empty_page_is_followed(string script)
     {
         var link = await Expand($"<html><head><title>Wait</title><script>{script}</script></head><body></body>");
@@ -78,8 +81,7 @@ internal sealed class PageRedirectTests
 
     [TestCase("location = base + '/story'")]
     [TestCase("location = 'https://news.example.org/' + id")]
-    [TestCase("function go() { location = 'https://news.example.org/story' }")]
-    [TestCase("setTimeout(() => { location.href = 'https://news.example.org/story' }, 500)")]
+    [TestCase("location = 'https://news.example.org/' stop")]
     [TestCase("location.replace(target)")]
     public async Task A_computed_script_redirect_is_told_and_not_followed(string script)
     {
@@ -87,6 +89,41 @@ internal sealed class PageRedirectTests
         Assert.That((link.Outcome, link.Final), Is.EqualTo((ExpandOutcome.Interstitial, (string?)null)));
         Assert.That(link.Error, Does.Contain("script"));
     }
+
+    [TestCase("<script>function go() { location = 'https://news.example.org/story' }</script>")]
+    [TestCase("<script>setTimeout(() => { location.href = 'https://news.example.org/story' }, 500)</script>")]
+    [TestCase("<script>(function () { window['location'] = 'https://news.example.org/story' })()</script>")]
+    [TestCase("<body onload=\"setTimeout(function () { location='https://news.example.org/story' })\">")]
+    public async Task A_literal_inside_a_function_is_named_and_not_followed(string body)
+    {
+        var link = await Expand(body);
+        Assert.That((link.Outcome, link.Final), Is.EqualTo((ExpandOutcome.Interstitial, End)));
+    }
+
+    [Test]
+    public async Task A_handler_that_runs_when_the_page_is_there_is_a_script() =>
+        Assert.That((await Expand("<body onload=\"location.replace(&quot;https://news.example.org/story&quot;)\">")).Final, Is.EqualTo(End));
+
+    [TestCase("<html amp><link rel=canonical href='/story'>", "https://sho.rt.example/story")]
+    [TestCase("<html \u26A1 lang=de><head><link href='https://www.sho.rt.example/story?a=1' rel='canonical'>", "https://www.sho.rt.example/story?a=1")]
+    public async Task An_amp_copy_names_the_page_that_it_stands_for(string body, string original)
+    {
+        var link = await Expand(body + "<p>Story");
+        Assert.Multiple(() =>
+        {
+            Assert.That((link.Outcome, link.Final, link.Canonical), Is.EqualTo((ExpandOutcome.Resolved, original, original)));
+            Assert.That(link.Hops.Select(h => (h.Url, h.Status, h.Via)), Is.EqualTo(new[] { (Start, (int?)200, (HopVia?)HopVia.Canonical), (original, null, null) }));
+        });
+    }
+
+    [TestCase("<html><link rel=canonical href='/story'>")]
+    [TestCase("<html amp><link rel=canonical href='https://news.example.org/story'>")]
+    [TestCase("<html amp><link rel=canonical href='/'>")]
+    [TestCase("<html amp><link rel=canonical href='/dir/abc#x'>")]
+    [TestCase("<html amp><link rel=canonical href='javascript:x'>")]
+    [TestCase("<html amp><link rel='stylesheet' href='/story'>")]
+    public async Task Other_pages_and_other_sites_are_not_believed(string body) =>
+        Assert.That((await Expand(body + "<p>Story")).Final, Is.EqualTo(Start));
 
     [TestCase("if (location.href == 'https://news.example.org/story') x()")]
     [TestCase("var location = 'https://news.example.org/story'")]

@@ -40,6 +40,6 @@ internal sealed class ScriptedWeb : IWeb
         Asked.Add(request);
         return new(_answers.TryGetValue(request.Address.AbsoluteUri, out var answer)
             ? answer(request)
-            : new() { Request = request, At = DateTimeOffset.UnixEpoch, Failure = new(WebFailureKind.NotCaptured, $"No answer for {request.Address}.") });
+            : new() { Request = request, At = DateTimeOffset.UnixEpoch, Failure = new(WebFailureKind.NotCaptured, $"No answer for {Redaction.Show(request.Address)}.") });
     }
 }

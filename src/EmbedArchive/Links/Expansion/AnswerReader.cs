@@ -52,7 +52,9 @@ internal static class AnswerReader
     {
         if (InterstitialPage.IsOne(page, address, out var named))
             return HopStep.End(ExpandOutcome.Interstitial, ExpandMessages.Page(address, named, page.HasComputedScript), named);
-        return HopStep.End(ExpandOutcome.Resolved);
+        return AmpOriginal.Of(page, BaseOf(address, page.Base), address) is { } original
+            ? HopStep.End(ExpandOutcome.Resolved, named: original, via: HopVia.Canonical)
+            : HopStep.End(ExpandOutcome.Resolved);
     }
 
     private static HopStep Follow(string from, string reference, HopVia via) => AddressResolution.Resolve(from, reference, out var next) switch

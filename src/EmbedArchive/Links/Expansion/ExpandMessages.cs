@@ -49,7 +49,8 @@ internal static class ExpandMessages
     // Foreign text on one line, not long.
     private static string Cut(string text)
     {
-        var clean = string.Concat(text.Take(200).Where(c => !char.IsControl(c)));
-        return text.Length > 200 ? clean + "…" : clean;
+        var shown = Redaction.ShowText(text);
+        var clean = string.Concat(shown.Take(200).Where(c => !char.IsControl(c)));
+        return shown.Length > 200 ? clean + "…" : clean;
     }
 }

@@ -27,9 +27,17 @@ internal static class InterstitialPage
         named = Hinted(page, address, Hints) ?? (isThin ? OnlyOne(page, address) : null);
         if (isShort) return isThin || named is not null;
         if (!isThin) return false;
-        if (page.HasComputedScript && page.TextLength < 200) return true;
+        if (page.HasComputedScript && page.TextLength < 200)
+        {
+            named ??= Mentioned(page, address);
+            return true;
+        }
         return named is not null && Array.Exists(Phrases, p => page.Text.Contains(p, StringComparison.Ordinal));
     }
+
+    /// <summary>The address that the page's script would go to, were it run.</summary>
+    private static string? Mentioned(PageReading page, string address) =>
+        page.ScriptMention is { } script && AddressResolution.Resolve(address, script, out var next) == AddressKind.Web && next != address ? next : null;
 
     private static string? Hinted(PageReading page, string address, string[] hints)
     {

@@ -104,8 +104,14 @@ internal sealed class LinkExpander(IWeb web, HttpOptions options)
     private static HopStep End(WalkState walk, HopStep step)
     {
         if (step.Via is { } via) walk.Leave(via);
+        if (step is { Via: HopVia.Canonical, Named: { } named }) walk.Name(named);
         return step;
     }
+
+    /// <summary>An address of no listed host is called a publisher's short link when the network has shown that it is one.</summary>
+    private static LinkType TypeOf(LinkReading reading, WalkState walk) =>
+        reading.Type is LinkType.None or LinkType.Tracker && walk.Hops is [{ Via: HopVia.Http, Status: 301 or 302 or 307 or 308 } first, var next, ..] && ShortLinkSigns.IsVanity(first.Url, next.Url)
+            ? LinkType.Vanity : reading.Type;
 
     private static ExpandedLink Result(string url, LinkReading reading, WalkState walk, HopStep end)
     {
@@ -116,7 +122,7 @@ internal sealed class LinkExpander(IWeb web, HttpOptions options)
         return new()
         {
             Url = url,
-            Type = reading.Type,
+            Type = TypeOf(reading, walk),
             Target = reading.Target,
             Outcome = end.Outcome,
             Final = final,

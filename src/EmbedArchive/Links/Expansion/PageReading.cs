@@ -24,6 +24,15 @@ internal sealed class PageReading
     /// <summary>Whether a script goes somewhere that only running it would tell.</summary>
     internal bool HasComputedScript { get; set; }
 
+    /// <summary>The literal that a script would go to, in a function that something has to call; raw.</summary>
+    internal string? ScriptMention { get; set; }
+
+    /// <summary>The page's <c>rel=canonical</c>, raw.</summary>
+    internal string? Canonical { get; set; }
+
+    /// <summary>Whether the page calls itself an AMP copy of another one.</summary>
+    internal bool IsAmp { get; set; }
+
     internal List<PageAnchor> Anchors { get; } = [];
 
     /// <summary>How many characters other than white space a reader sees.</summary>

@@ -64,6 +64,10 @@ internal ref struct PageScan(ReadOnlySpan<char> html)
         var name = tag.Name;
         if (Is(name, "meta")) ReadMeta(tag);
         else if (Is(name, "base") && _page.Base is null && tag.Value("href", out var href)) _page.Base = WebUtility.HtmlDecode(href.ToString());
+        else if (Is(name, "html")) _page.IsAmp = tag.Value("amp", out _) || tag.Value("\u26A1", out _);
+        else if (Is(name, "link") && _page.Canonical is null && tag.Value("rel", out var rel) && Is(rel.Trim(), "canonical") && tag.Value("href", out var canonical))
+            _page.Canonical = WebUtility.HtmlDecode(canonical.ToString());
+        else if (Is(name, "body") && tag.Value("onload", out var handler)) ReadScript(WebUtility.HtmlDecode(handler.ToString()));
         else if (Is(name, "a") && _page.Anchors.Count < PageReading.MaxAnchors && tag.Value("href", out var link))
             _page.Anchors.Add(new(WebUtility.HtmlDecode(link.ToString()), tag.Text.ToString().ToLowerInvariant()));
         foreach (var element in RawElements)
@@ -84,9 +88,15 @@ internal ref struct PageScan(ReadOnlySpan<char> html)
         var content = rest[..end];
         _at += end;
         if (element == "title") _page.AddText(content, counts: false);
-        if (element != "script" || _page.ScriptTarget is not null || tag.Value("src", out _) || !IsRun(tag)) return;
-        _page.ScriptTarget = ScriptRedirect.Find(content, out var computed);
+        if (element == "script" && !tag.Value("src", out _) && IsRun(tag)) ReadScript(content);
+    }
+
+    private readonly void ReadScript(ReadOnlySpan<char> script)
+    {
+        if (_page.ScriptTarget is not null) return;
+        _page.ScriptTarget = ScriptRedirect.Find(script, out var computed, out var mentioned);
         _page.HasComputedScript |= computed;
+        _page.ScriptMention ??= mentioned;
     }
 
     // A script of another type is data (HTML standard, "prepare the script element").

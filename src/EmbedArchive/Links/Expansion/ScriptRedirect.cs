@@ -5,7 +5,8 @@ namespace EmbedArchive.Links;
 
 /// <summary>
 /// Finds a literal address that a script assigns to its page's location: <c>location = "…"</c>, <c>.href = "…"</c>,
-/// <c>location.replace("…")</c>, <c>.assign("…")</c>. No script is run: what stands in a function or is put together from parts does not count.
+/// <c>location.replace("…")</c>, <c>.assign("…")</c>, also by <c>window["location"]</c>. No script is run: what is put together from parts is not
+/// known, and what stands in a function is only mentioned.
 /// </summary>
 internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
 {
@@ -18,22 +19,35 @@ internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
     private int _functions;
     private bool _nextBraceIsFunction;
 
-    /// <summary>The address, raw; null when there is none that can be read. <paramref name="computed"/>: a script goes somewhere else than a literal.</summary>
-    internal static string? Find(ReadOnlySpan<char> script, out bool computed)
+    /// <summary>The address, raw; null when there is none that can be read.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="computed">Whether it goes somewhere else than to a literal outside of functions.</param>
+    /// <param name="mentioned">The literal that it goes to inside of a function, raw.</param>
+    internal static string? Find(ReadOnlySpan<char> script, out bool computed, out string? mentioned)
     {
         var reader = new ScriptRedirect(script);
-        return reader.Find(out computed);
+        return reader.Find(out computed, out mentioned);
     }
 
-    private string? Find(out bool computed)
+    private string? Find(out bool computed, out string? mentioned)
     {
-        computed = false;
+        (computed, mentioned) = (false, null);
         var (owner, declared) = (true, false);
         while (_at < _script.Length)
         {
             var c = _script[_at];
             if (SkipComment()) continue;
-            if (c is '"' or '\'' or '`') SkipLiteral(out _);
+            if (c is '"' or '\'' or '`')
+            {
+                var isIndex = _at > 0 && _script[_at - 1] == '[';
+                SkipLiteral(out var literal);
+                if (!isIndex || literal != "location" || Next(0) != ']') continue;
+                _at++;
+                if (!IsGoing(out var indexed)) continue;
+                if (indexed is not null && _functions == 0) return indexed;
+                (computed, mentioned) = (true, mentioned ?? indexed);
+                continue;
+            }
             else if (c == '{') OpenBrace();
             else if (c == '}') CloseBrace();
             else if (c == '=' && Next(1) == '>') Arrow();
@@ -44,7 +58,7 @@ internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
                 if (word is "location" && owner && !declared && IsGoing(out var target))
                 {
                     if (target is not null && _functions == 0) return target;
-                    computed = true;
+                    (computed, mentioned) = (true, mentioned ?? target);
                 }
                 declared = Array.IndexOf(Declarations, word.ToString()) >= 0;
                 // After window. or document. the name is still the page's; after any other dot it is something else's.
@@ -56,7 +70,7 @@ internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
                 declared = false;
                 if (c != '.') owner = true;
             }
-            if (_at < _script.Length && c is not ('"' or '\'' or '`')) _at++;
+            if (_at < _script.Length) _at++;
         }
         return null;
     }
@@ -66,7 +80,12 @@ internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
     {
         target = null;
         SkipBlank();
-        if (Next(0) == '.')
+        if (_script[_at..].StartsWith("['href']") || _script[_at..].StartsWith("[\"href\"]"))
+        {
+            _at += "['href']".Length;
+            SkipBlank();
+        }
+        else if (Next(0) == '.')
         {
             _at++;
             SkipBlank();
@@ -85,9 +104,11 @@ internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
         target = null;
         if (Next(0) is not ('"' or '\'' or '`')) return true;
         SkipLiteral(out var text);
+        var end = _at;
         SkipBlank();
-        var isWhole = close == ')' ? Next(0) == ')' : Next(0) is ';' or '}' or '\0' or '<' or ')' || IsName(Next(0));
-        target = isWhole && !(close == '\0' && Next(0) == ')') ? text : null;
+        // A line ends a statement where the next one begins with a name.
+        var isWhole = close == ')' ? Next(0) == ')' : Next(0) is ';' or '}' or '\0' or '<' || (IsName(Next(0)) && _script[end.._at].IndexOfAny('\r', '\n') >= 0);
+        target = isWhole ? text : null;
         return true;
     }
 
@@ -162,6 +183,13 @@ internal ref struct ScriptRedirect(ReadOnlySpan<char> script)
     private void TakeEscape(StringBuilder? literal)
     {
         var kind = Next(1);
+        if (kind == 'u' && Next(2) == '{' && _script[(_at + 3)..].IndexOf('}') is > 0 and <= 6 and var length
+            && int.TryParse(_script.Slice(_at + 3, length), NumberStyles.AllowHexSpecifier, null, out var scalar) && Rune.IsValid(scalar))
+        {
+            literal?.Append(new Rune(scalar).ToString());
+            _at += 4 + length;
+            return;
+        }
         var digits = kind == 'u' ? 4 : kind == 'x' ? 2 : 0;
         if (digits > 0 && _at + 2 + digits <= _script.Length && int.TryParse(_script.Slice(_at + 2, digits), NumberStyles.AllowHexSpecifier, null, out var code))
         {
