@@ -1,5 +1,4 @@
 using EmbedArchive;
-using EmbedArchive.TimeStamps;
 using System.Security.Cryptography.X509Certificates;
 
 #pragma warning disable IDE0130 // Registration belongs to this namespace, so that it is found without a using (the platform's convention).

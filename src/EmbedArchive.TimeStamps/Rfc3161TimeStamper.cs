@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using EmbedArchive.TimeStamps;
 
-namespace EmbedArchive.TimeStamps;
+namespace EmbedArchive;
 
 /// <summary>
 /// Time stamps by RFC 3161. A stamp counts when its signature fits, its certificate is for time stamping, and the certificate's chain led to a

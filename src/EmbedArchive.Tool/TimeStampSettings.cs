@@ -1,6 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
-using EmbedArchive.TimeStamps;
 
 namespace EmbedArchive.Tool;
 

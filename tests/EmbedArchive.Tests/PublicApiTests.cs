@@ -10,10 +10,12 @@ internal sealed class PublicApiTests
 
     [TestCase(typeof(Article), "PublicApi.approved.txt")]
     [TestCase(typeof(S3ArchiveStore), "PublicApi.S3.approved.txt")]
+    [TestCase(typeof(Rfc3161TimeStamper), "PublicApi.TimeStamps.approved.txt")]
     public void The_public_surface_is_the_approved_one(Type of, string file) => Approved.Check(Surface(of.Assembly), "tests/EmbedArchive.Tests/" + file);
 
     [TestCase(typeof(Article))]
     [TestCase(typeof(S3ArchiveStore))]
+    [TestCase(typeof(Rfc3161TimeStamper))]
     public void Every_concrete_public_class_is_sealed(Type of) => Assert.That(
         of.Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsSealed: false }), Is.Empty);
 

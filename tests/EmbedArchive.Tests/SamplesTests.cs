@@ -9,6 +9,7 @@ internal sealed partial class SamplesTests
 {
     [TestCase("README.md")]
     [TestCase("docs/stores.md")]
+    [TestCase("docs/evidence.md")]
     public void Code_that_names_its_sample_stands_in_it(string page)
     {
         var blocks = Block().Matches(Text(page));
@@ -17,9 +18,9 @@ internal sealed partial class SamplesTests
             Assert.That(Samples(Text(block.Groups["file"].Value)), Does.Contain(block.Groups["code"].Value), $"{page}: the code differs from {block.Groups["file"].Value}");
     }
 
-    [Test]
-    public void The_packages_own_page_shows_the_same_code() =>
-        Assert.That(Samples(Text("docs/samples/ObjectStorage.cs")).Count(Text("src/EmbedArchive.S3/README.md").Contains), Is.EqualTo(2));
+    [TestCase("docs/samples/ObjectStorage.cs", "src/EmbedArchive.S3/README.md")]
+    [TestCase("docs/samples/TimeStamps.cs", "src/EmbedArchive.TimeStamps/README.md")]
+    public void The_packages_own_page_shows_the_same_code(string sample, string page) => Assert.That(Samples(Text(sample)).Count(Text(page).Contains), Is.EqualTo(2));
 
     private static string Text(string file) => File.ReadAllText(Repository.File(file)).ReplaceLineEndings("\n");
 

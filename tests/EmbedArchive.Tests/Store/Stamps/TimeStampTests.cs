@@ -1,7 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using EmbedArchive.Store;
 using EmbedArchive.Tests.Support;
-using EmbedArchive.TimeStamps;
 
 namespace EmbedArchive.Tests.Store.Stamps;
 
