@@ -97,6 +97,21 @@ internal sealed class ReplayWebPageTests
     }
 
     [Test]
+    public async Task Any_name_of_an_article_leads_to_its_pictures()
+    {
+        var story = folder.PathOf("Straße 50% #1 & more.html");
+        File.Copy(Repository.File("docs/samples/story.html"), story);
+        await ToolRun.OfAsync("archive", story, "--replay", Repository.File("docs/samples/story.warc.gz"));
+        var packed = await ToolRun.OfAsync("pack", Path.ChangeExtension(story, ".embeds"), "-o", folder.PathOf("served/named.wacz"));
+        Assert.That(packed.ExitCode, Is.Zero, packed.Errors);
+        var check = WaczCheck.Open(folder.PathOf("served/named.wacz"));
+        Assert.That(check.Faults, Is.Empty);
+
+        var player = await Player.OpenAsync(chromium, server, "named.wacz", $"view=replay&url={Uri.EscapeDataString(check.Pages[0].Url)}");
+        Assert.That(await player.WaitAsync("(images => images.length > 4 && images.every(i => i.complete) && 'broken: ' + images.filter(i => i.naturalWidth === 0).map(i => i.src).join(' '))([...frame().querySelectorAll('figure.ea-card img')])"), Is.EqualTo("broken: "));
+    }
+
+    [Test]
     public async Task A_captured_answer_opens_at_its_own_address()
     {
         var player = await Player.OpenAsync(chromium, server, "story.wacz", $"view=replay&url={Uri.EscapeDataString("https://harbor-act.example/vote")}");
