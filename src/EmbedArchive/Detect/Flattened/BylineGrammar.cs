@@ -57,7 +57,7 @@ internal static class BylineGrammar
     {
         if (!isDashed || index + 1 == page.Lines.Count || Marks.Skip(page.Characters[end..page.Lines[index].End], 0) < page.Lines[index].End - end) return null;
         var below = page.TextOf(page.Lines[index + 1]);
-        if (below.Length > 80 || page.Lines[index + 1].Edge != TextEdge.None || page.IsMarked(index + 1)) return null;
+        if (below.Length > 80 || page.EdgeBefore(index + 1) != TextEdge.None || page.IsMarked(index + 1)) return null;
         return PrintedMoment.Read(below, wide: true) is { } moment && moment.End == below.Length ? moment : null;
     }
 

@@ -35,7 +35,7 @@ internal static class BylinePost
         var above = attribution.FirstLine - 1;
         if (above < 0 || page.Lines[above].Start < floor || page.IsMarked(attribution.FirstLine)) return false;
         var line = page.Lines[above];
-        return line.Kind is not (TextBlockKind.Heading or TextBlockKind.Caption) && page.Lines[attribution.FirstLine].Edge == TextEdge.None
+        return line.Kind is not (TextBlockKind.Heading or TextBlockKind.Caption) && page.EdgeBefore(attribution.FirstLine) == TextEdge.None
             && !ProseWords.IsIntroduction(page.TextOf(line)) && !ProseWords.IsButton(page.TextOf(line));
     }
 
@@ -45,7 +45,7 @@ internal static class BylinePost
         if (Anchor.StandsIn(TextOf(page, before))) return false;
         var top = page.Lines[before.First];
         var next = attribution.LastLine + 1;
-        if (top.Edge == TextEdge.Title || (before.First == 0 && top.Kind == TextBlockKind.Line && next < page.Lines.Count)) return true;
+        if (page.EdgeBefore(before.First) == TextEdge.Title || (before.First == 0 && top.Kind == TextBlockKind.Line && next < page.Lines.Count)) return true;
         if (next < page.Lines.Count && ProseWords.IsButton(page.TextOf(page.Lines[next]))) return true;
         if (attribution.Provider == "x" && HasClock(page.Characters[attribution.Stretch.Start..attribution.Stretch.End])) return true;
         return before.First > 0 && page.Lines[before.First - 1].Start >= floor && Surroundings.IsAttributionLine(page, before.First - 1);

@@ -57,5 +57,5 @@ internal static class FacebookGrammar
     // Right under a heading, or at the top of bare text, stands the byline of the article.
     private static bool IsUnderTitle(in FlattenedPage page, int index) =>
         page.Lines[index].Kind == TextBlockKind.Line ? index < 2 && page.Lines.Count > index + 2
-        : page.Lines[index].Edge == TextEdge.Title || (index > 0 && page.Lines[index - 1].Kind == TextBlockKind.Heading);
+        : page.EdgeBefore(index) == TextEdge.Title || (index > 0 && page.Lines[index - 1].Kind == TextBlockKind.Heading);
 }

@@ -21,6 +21,9 @@ internal readonly ref struct FlattenedPage
 
     internal TextSpan SourceOf(TextStretch stretch) => Text.SourceOf(stretch.Start, stretch.End);
 
+    /// <summary>What divides a line from the line before it. Read from the source on demand: only the few lines beside an attribution are asked.</summary>
+    internal TextEdge EdgeBefore(int line) => Lines[line].Block is >= 0 and var block ? TextEdges.Before(Source, Text, block) : TextEdge.None;
+
     /// <summary>Whether a marked embed stands in a line or between it and the line before it.</summary>
     internal bool IsMarked(int line)
     {

@@ -88,7 +88,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
             ?? PageLinks.PermalinkIn(page, attribution.Provider == "x" ? attribution.Stretch : stretch, attribution.Provider);
         if (match is not null) return match.Provider.Key == attribution.Provider || (match.Kind == EmbedKind.Post && attribution.Dash != DashKind.None) ? match : null;
         var next = attribution.LastLine + 1;
-        if (stretch.End != attribution.Stretch.End || next >= page.Lines.Count || page.Lines[next].Edge == TextEdge.Section) return null;
+        if (stretch.End != attribution.Stretch.End || next >= page.Lines.Count || page.EdgeBefore(next) == TextEdge.Section) return null;
         var below = page.TextOf(page.Lines[next]);
         if (below.Length > 300 || !below.StartsWith("http", StringComparison.OrdinalIgnoreCase) || below.IndexOf(' ') >= 0) return null;
         match = PageLinks.PostAt(page.Catalog, below.ToString());

@@ -27,7 +27,7 @@ internal static class InstagramPost
         var length = 0;
         for (var i = attribution.FirstLine - 1; i >= 0 && attribution.FirstLine - i < MostLines && page.Lines[i].Start >= floor; i--)
         {
-            if (page.Lines[i + 1].Edge == TextEdge.Section || page.IsMarked(i)) return -1;
+            if (page.EdgeBefore(i + 1) == TextEdge.Section || page.IsMarked(i)) return -1;
             if (InstagramPhrases.IsButton(page.TextOf(page.Lines[i]))) return i;
             if ((length += page.Lines[i].Length) > TextLimits.SameParagraph) return -1;
         }

@@ -19,7 +19,7 @@ internal static class SoundGrammar
         if (note < 0 || line.Start + note < floor || !page.TextOf(line)[note..].Contains(" - ", StringComparison.Ordinal)) return null;
         for (var i = index; i >= 0 && index - i < MostLines && page.Lines[i].Start >= floor; i--)
         {
-            if (i < index && (page.Lines[i + 1].Edge != TextEdge.None || page.IsMarked(i + 1))) return null;
+            if (i < index && (page.EdgeBefore(i + 1) != TextEdge.None || page.IsMarked(i + 1))) return null;
             var text = page.TextOf(page.Lines[i]);
             if (text[0] != '@') continue;
             var end = HandleEnd(text);

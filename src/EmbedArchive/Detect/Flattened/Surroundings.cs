@@ -76,13 +76,13 @@ internal static class Surroundings
     {
         var own = page.Lines[attribution.FirstLine];
         var last = FirstOf(page, attribution.FirstLine) - 1;
-        if (last < 0 || page.Lines[last].Start < floor || !CanPrecede(page, last, own)) return null;
+        if (last < 0 || page.Lines[last].Start < floor || !CanPrecede(page, last, attribution.FirstLine)) return null;
         if (own.Kind == TextBlockKind.ListItem && attribution.Dash == DashKind.None) return null;
         var first = FirstOf(page, last);
         if (page.Lines[last].IsQuote)
         {
             // The whole quotation is the post.
-            while (first > 0 && last - first < MostLines && page.Lines[first].Edge == TextEdge.None && page.Lines[first - 1].IsQuote && page.Lines[first - 1].Start >= floor && !page.IsMarked(first)) first = FirstOf(page, first - 1);
+            while (first > 0 && last - first < MostLines && page.EdgeBefore(first) == TextEdge.None && page.Lines[first - 1].IsQuote && page.Lines[first - 1].Start >= floor && !page.IsMarked(first)) first = FirstOf(page, first - 1);
             limit = TextLimits.Quotation;
         }
 
@@ -93,11 +93,12 @@ internal static class Surroundings
         return part;
     }
 
-    private static bool CanPrecede(in FlattenedPage page, int last, TextLine own)
+    private static bool CanPrecede(in FlattenedPage page, int last, int index)
     {
-        var line = page.Lines[last];
+        var (line, own) = (page.Lines[last], page.Lines[index]);
         if (line.Kind is TextBlockKind.Heading or TextBlockKind.Caption or TextBlockKind.Code) return false;
-        if (own.Edge is TextEdge.Section or TextEdge.Title || (own.IsQuote && (!line.IsQuote || own.Edge == TextEdge.Quote))) return false;
+        var edge = page.EdgeBefore(index);
+        if (edge is TextEdge.Section or TextEdge.Title || (own.IsQuote && (!line.IsQuote || edge == TextEdge.Quote))) return false;
         for (var i = last + 1; i < page.Lines.Count && page.Lines[i].Start <= own.Start; i++)
             if (page.IsMarked(i)) return false;
         var text = page.TextOf(line);
@@ -108,7 +109,8 @@ internal static class Surroundings
     {
         var (own, line) = (page.Lines[attribution.LastLine], page.Lines[next]);
         if (line.Kind is TextBlockKind.Heading or TextBlockKind.Caption or TextBlockKind.Code || line.IsQuote != own.IsQuote) return false;
-        if (line.Edge is TextEdge.Section or TextEdge.Title || (line.Edge == TextEdge.Quote && line.Kind != TextBlockKind.Line) || page.IsMarked(next)) return false;
+        var edge = page.EdgeBefore(next);
+        if (edge is TextEdge.Section or TextEdge.Title || (edge == TextEdge.Quote && line.Kind != TextBlockKind.Line) || page.IsMarked(next)) return false;
         var text = page.TextOf(line);
         return !ProseWords.IsButton(text) && !IsAddressOnly(page, text) && !IsAttributionLine(page, next);
     }

@@ -8,8 +8,8 @@ namespace EmbedArchive.Detect.Flattened;
 /// <param name="Paragraph">Lines with the same number belong to one paragraph.</param>
 /// <param name="Kind">What sort of block it stands in.</param>
 /// <param name="IsQuote">Whether it stands in a quotation.</param>
-/// <param name="Edge">What divides it from the line before it.</param>
-internal readonly record struct TextLine(int Start, int End, int Paragraph, TextBlockKind Kind, bool IsQuote, TextEdge Edge)
+/// <param name="Block">The block that it begins; -1 for the further lines of a block.</param>
+internal readonly record struct TextLine(int Start, int End, int Paragraph, TextBlockKind Kind, bool IsQuote, int Block)
 {
     internal int Length => End - Start;
 }

@@ -29,7 +29,7 @@ internal static class ThreadGrammar
         var first = index;
         if (isComment) at = 0;
         else if (at > 0) title = new(index, index, line.Start, line.Start + text[..at].TrimEnd().Length);
-        else if (index > 0 && page.Lines[index - 1].Start >= floor && page.Lines[index - 1].Length <= 300 && line.Edge == TextEdge.None && !page.IsMarked(index))
+        else if (index > 0 && page.Lines[index - 1].Start >= floor && page.Lines[index - 1].Length <= 300 && page.EdgeBefore(index) == TextEdge.None && !page.IsMarked(index))
             title = new(first = index - 1, index - 1, page.Lines[index - 1].Start, page.Lines[index - 1].End);
         if (title is null && !isComment) return null;
         return new()
