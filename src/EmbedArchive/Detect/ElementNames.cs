@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace EmbedArchive.Detect;
@@ -9,7 +8,9 @@ namespace EmbedArchive.Detect;
 /// </summary>
 internal static class ElementNames
 {
-    private static readonly FrozenDictionary<ulong, ElementTraits> Traits = Read(
+    private const int Longest = 8;
+
+    private static readonly NumberTable Traits = new(Read(
         (ElementTraits.Inline, "a abbr acronym b bdi bdo big br button cite code del em font i img input ins kbd label mark noscript path picture q rp rt ruby s samp "
             + "script small source span strike strong sub sup svg time tt u var wbr"),
         (ElementTraits.Void, "area base br col embed hr img input link meta param source track wbr"),
@@ -17,25 +18,53 @@ internal static class ElementNames
         (ElementTraits.Sample, "pre code"),
         (ElementTraits.Heading, "h1 h2 h3 h4 h5 h6"),
         (ElementTraits.ListItem, "li"),
-        (ElementTraits.Caption, "figure"));
+        (ElementTraits.Caption, "figure"),
+        (ElementTraits.SwitchesText, "script style iframe title textarea xmp noembed noframes svg math"),
+        (ElementTraits.Frame, "iframe frame embed object video audio"),
+        (ElementTraits.Anchor, "a"),
+        (ElementTraits.LineBreak, "br"),
+        (ElementTraits.Script, "script"),
+        (ElementTraits.Noscript, "noscript"),
+        (ElementTraits.Template, "template"),
+        (ElementTraits.Parameter, "param")));
 
-    internal static ElementTraits Of(ReadOnlySpan<char> name) => name.Length <= 8 ? Traits.GetValueOrDefault(KeyOf(name)) : OfLong(name);
+    private static readonly (string Name, ElementTraits Traits)[] LongNames =
+    [
+        ("blockquote", ElementTraits.Quote), ("figcaption", ElementTraits.Caption), ("plaintext", ElementTraits.SwitchesText),
+        ("amp-iframe", ElementTraits.Frame), ("amp-video-iframe", ElementTraits.Frame), ("bento-iframe", ElementTraits.Frame), ("amp-video", ElementTraits.Frame),
+    ];
 
-    private static ElementTraits OfLong(ReadOnlySpan<char> name) =>
-        name.Length != 10 ? ElementTraits.None
-        : Ascii.EqualsIgnoreCase(name, "blockquote") ? ElementTraits.Quote
-        : Ascii.EqualsIgnoreCase(name, "figcaption") ? ElementTraits.Caption
-        : ElementTraits.None;
-
-    // The lower case of letters, and of digits their own self; what is no letter falls together with nothing that is listed.
-    private static ulong KeyOf(ReadOnlySpan<char> name)
+    internal static ElementTraits Of(ReadOnlySpan<char> name)
     {
-        var key = 0UL;
-        foreach (var c in name) key = (key << 8) | (byte)(c | 0x20);
-        return key;
+        if (name.Length > Longest) return OfLong(name);
+        var (key, all) = (0UL, 0);
+        foreach (var c in name)
+        {
+            key = (key << 8) | (uint)(c | 0x20);
+            all |= c;
+        }
+
+        return all < 0x80 ? (ElementTraits)Traits[key] : ElementTraits.None;
     }
 
-    private static FrozenDictionary<ulong, ElementTraits> Read(params (ElementTraits Traits, string Names)[] lists) =>
-        lists.SelectMany(l => l.Names.Split(' '), (l, name) => (Key: KeyOf(name), l.Traits))
-            .GroupBy(t => t.Key).ToFrozenDictionary(g => g.Key, g => g.Aggregate(ElementTraits.None, (all, t) => all | t.Traits));
+    private static ElementTraits OfLong(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 16 || (name[0] | 0x20) is not ('a' or 'b' or 'f' or 'p')) return ElementTraits.None;
+        foreach (var (known, traits) in LongNames)
+            if (known.Length == name.Length && Ascii.EqualsIgnoreCase(name, known)) return traits;
+        return ElementTraits.None;
+    }
+
+    private static Dictionary<ulong, int> Read(params (ElementTraits Traits, string Names)[] lists)
+    {
+        var all = new Dictionary<ulong, int>();
+        foreach (var (traits, names) in lists)
+            foreach (var name in names.Split(' '))
+            {
+                var key = name.Aggregate(0UL, (k, c) => (k << 8) | c);
+                all[key] = all.GetValueOrDefault(key) | (int)traits;
+            }
+
+        return all;
+    }
 }

@@ -26,4 +26,25 @@ internal enum ElementTraits
 
     /// <summary>A figure or its caption.</summary>
     Caption = 128,
+
+    /// <summary>What follows it may be no markup, or markup of another language: raw text, SVG, MathML.</summary>
+    SwitchesText = 256,
+
+    /// <summary>A frame, a plug-in object or a player.</summary>
+    Frame = 512,
+
+    Anchor = 1024,
+
+    LineBreak = 2048,
+
+    Script = 4096,
+
+    Noscript = 8192,
+
+    Template = 16384,
+
+    Parameter = 32768,
+
+    /// <summary>The reader of a document keeps account of it.</summary>
+    Followed = Script | Noscript | Template | Parameter,
 }

@@ -16,6 +16,7 @@ internal ref partial struct HtmlScanner
             return;
         }
 
+        if (!foreign.IsInside && (Traits & ElementTraits.SwitchesText) == 0) return;
         if ((foreign.IsInside || IsForeignRoot(name)) && !foreign.Open(name, Attributes, IsSelfClosing)) return;
         mode = ModeBehind(name);
         rawName = name;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using static EmbedArchive.Detect.HtmlCharacters;
 
@@ -23,6 +24,9 @@ internal ref partial struct HtmlScanner
     private int next;
     private int contentStart;
     private int contentEnd;
+    private AttributePlaces places;
+    private int placed;
+    private int further;
 
     internal HtmlScanner(ReadOnlySpan<char> html)
     {
@@ -69,19 +73,22 @@ internal ref partial struct HtmlScanner
     internal readonly bool IsForeign => foreign.IsForeign;
 
     /// <summary>The attributes of the tag; none for other tokens.</summary>
+    [UnscopedRef]
     internal readonly HtmlAttributes Attributes =>
-        Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag ? new(html[..next], contentEnd) : default;
+        Kind is HtmlTokenKind.StartTag or HtmlTokenKind.EndTag ? new(html[..next], places[..placed], further) : default;
+
+    /// <summary>What the tag's name tells; nothing for other tokens.</summary>
+    internal ElementTraits Traits { get; private set; }
 
     internal readonly bool NameIs(ReadOnlySpan<char> lowerCaseAscii) => Ascii.EqualsIgnoreCase(Name, lowerCaseAscii);
 
     /// <summary>The first attribute of that name.</summary>
     internal readonly bool TryGetAttribute(ReadOnlySpan<char> lowerCaseName, out HtmlAttribute attribute)
     {
-        foreach (var candidate in Attributes)
+        for (var all = Attributes; all.MoveNext();)
         {
-            if (!candidate.NameIs(lowerCaseName)) continue;
-            attribute = candidate;
-            return true;
+            attribute = new(html, all.Place);
+            if (attribute.NameIs(lowerCaseName)) return true;
         }
 
         attribute = default;
@@ -114,6 +121,7 @@ internal ref partial struct HtmlScanner
     {
         start = contentStart = contentEnd = next;
         TextMode = HtmlTextMode.Data;
+        Traits = ElementTraits.None;
         IsSelfClosing = false;
         if (start >= html.Length)
         {
@@ -173,19 +181,30 @@ internal ref partial struct HtmlScanner
     private void ReadTag(HtmlTokenKind kind, int nameStart)
     {
         var text = html;
-        var nameEnd = nameStart + 1;
-        while ((uint)nameEnd < (uint)text.Length && !EndsTagName(text[nameEnd])) nameEnd++;
+        var at = nameStart + 1;
+        while ((uint)at < (uint)text.Length && !EndsTagName(text[at])) at++;
+        var nameEnd = at;
+        var count = 0;
+        var from = at;
+        for (; AttributePlace.TryNext(text, ref at, out var place); from = at)
+        {
+            if (count == AttributePlaces.Count) continue;
+            places[count++] = place;
+            further = at;
+        }
 
-        var attributes = new HtmlAttributes(text, nameEnd);
-        while (attributes.MoveNext()) { }
-        if (attributes.End < 0)
+        placed = count;
+        if (at >= text.Length)
         {
             SetContent(HtmlTokenKind.Dropped, start, start, text.Length);
             return;
         }
 
-        IsSelfClosing = attributes.IsSelfClosing;
-        SetContent(kind, nameStart, nameEnd, attributes.End);
+        // A slash at the end of an unquoted value belongs to the value: only one that was skipped just now counts.
+        IsSelfClosing = at > from && text[at - 1] == '/';
+        if (count < AttributePlaces.Count) further = at;
+        SetContent(kind, nameStart, nameEnd, at + 1);
+        Traits = ElementNames.Of(text[nameStart..nameEnd]);
         if (followsTree) FollowTree();
     }
 

@@ -16,6 +16,8 @@ internal sealed class OpenElement
     /// <summary>How many embeds had been found before it: those behind them lie inside.</summary>
     internal required int FindingsBefore { get; init; }
 
+    internal bool IsCalled(ReadOnlySpan<char> name) => name.Length == Element.Name.Length && name.Equals(Element.Name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How many elements of the same name are open inside.</summary>
     internal int Nested { get; set; }
 }

@@ -10,13 +10,10 @@ internal static class FrameCarrier
     /// <summary>Where the real address stands, when the frame or object has been loaded.</summary>
     private static readonly string[] Loaded = ["src", "data", "param.movie", "param.src", "param.url"];
 
-    internal static bool IsFrame(string element) =>
-        element is "iframe" or "frame" or "embed" or "object" or "amp-iframe" or "amp-video-iframe" or "bento-iframe" or "video" or "audio" or "amp-video";
-
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {
         var element = island.Element;
-        if (!IsFrame(element.Name)) return null;
+        if ((ElementNames.Of(element.Name) & ElementTraits.Frame) == 0) return null;
         foreach (var name in Loaded)
             if (Match(element[name], catalog) is { } match) return Found(island, match, OwnForm(element.Name));
         foreach (var (name, value) in element.Attributes)

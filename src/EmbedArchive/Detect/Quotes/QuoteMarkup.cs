@@ -23,7 +23,7 @@ internal sealed class QuoteMarkup
             switch (scanner.Kind)
             {
                 case HtmlTokenKind.StartTag: Open(ref scanner); break;
-                case HtmlTokenKind.EndTag: Close(scanner.Name); break;
+                case HtmlTokenKind.EndTag: Close(scanner.Name, scanner.Traits); break;
                 case HtmlTokenKind.Text when !scanner.IsRawText: AppendText(scanner.DecodeText()); break;
             }
         }
@@ -58,8 +58,8 @@ internal sealed class QuoteMarkup
 
     private void Open(ref HtmlScanner scanner)
     {
-        if (scanner.NameIs("br")) { Break("\n"); return; }
-        var traits = ElementNames.Of(scanner.Name);
+        var traits = scanner.Traits;
+        if ((traits & ElementTraits.LineBreak) != 0) { Break("\n"); return; }
         var isBlock = (traits & ElementTraits.Inline) == 0;
         if (isBlock) Break("\n\n");
         var (classes, address) = ("", (string?)null);
@@ -78,7 +78,7 @@ internal sealed class QuoteMarkup
         open.Add((scanner.Name.ToString().ToLowerInvariant(), classes, address, text.Length));
     }
 
-    private void Close(ReadOnlySpan<char> name)
+    private void Close(ReadOnlySpan<char> name, ElementTraits traits)
     {
         for (var i = open.Count - 1; i >= 0; i--)
         {
@@ -87,7 +87,7 @@ internal sealed class QuoteMarkup
             break;
         }
 
-        if ((ElementNames.Of(name) & ElementTraits.Inline) == 0) Break("\n\n");
+        if ((traits & ElementTraits.Inline) == 0) Break("\n\n");
     }
 
     private void CloseLast()

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace EmbedArchive.Detect.Text;
 
 /// <summary>Fills a <see cref="VisibleText"/> while a document is read: which block the text belongs to is told by the tags around it.</summary>
@@ -12,15 +10,15 @@ internal sealed class VisibleTextWriter(VisibleText text)
 
     internal bool InSample => samples > 0;
 
-    internal void Open(ReadOnlySpan<char> name, ElementTraits traits, TextSpan tag)
+    internal void Open(ElementTraits traits, TextSpan tag)
     {
-        if (name.Length == 2 && Ascii.EqualsIgnoreCase(name, "br"))
+        if ((traits & ElementTraits.LineBreak) != 0)
         {
             text.AppendBreak(tag);
             return;
         }
 
-        if (name.Length == 1 && (name[0] | 0x20) == 'a') links++;
+        if ((traits & ElementTraits.Anchor) != 0) links++;
         var isBlock = (traits & ElementTraits.Inline) == 0;
         if (isBlock) EndBlock();
         if ((traits & ElementTraits.Sample) != 0) samples++;
@@ -28,9 +26,9 @@ internal sealed class VisibleTextWriter(VisibleText text)
         if (isBlock) kind = KindOf(traits);
     }
 
-    internal void Close(ReadOnlySpan<char> name, ElementTraits traits)
+    internal void Close(ElementTraits traits)
     {
-        if (name.Length == 1 && (name[0] | 0x20) == 'a') links = 0;
+        if ((traits & ElementTraits.Anchor) != 0) links = 0;
         if ((traits & (ElementTraits.Inline | ElementTraits.Sample)) == ElementTraits.Inline) return;
         EndBlock();
         if ((traits & ElementTraits.Sample) != 0) samples = Math.Max(0, samples - 1);

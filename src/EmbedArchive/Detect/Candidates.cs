@@ -1,0 +1,33 @@
+using EmbedArchive.Detect.Carriers;
+using EmbedArchive.Detect.Marks;
+
+namespace EmbedArchive.Detect;
+
+/// <summary>Tells by a start tag whether its element may be an embed. Asked for nearly every tag of a page, so the cheap things are asked first.</summary>
+internal static class Candidates
+{
+    internal static bool Contains(in HtmlScanner scanner, ProviderCatalog catalog)
+    {
+        if ((scanner.Traits & ElementTraits.Frame) != 0 || catalog.Marks.Tags.Contains(scanner.Name)) return true;
+        foreach (var attribute in scanner.Attributes)
+            if (attribute.NameIs("class") ? HasMarkedClass(attribute.RawValue, catalog.Marks) : IsTelling(attribute, catalog)) return true;
+        return false;
+    }
+
+    private static bool IsTelling(in HtmlAttribute attribute, ProviderCatalog catalog) =>
+        (attribute.RawValue.Length > 0 && (catalog.Marks.Attributes.Contains(attribute.Name) || AttributeCarrier.IsLoaded(attribute, catalog)))
+            || NamedFacade.IsService(attribute.Name);
+
+    private static bool HasMarkedClass(ReadOnlySpan<char> classes, MarkIndex marks)
+    {
+        while (!classes.IsEmpty)
+        {
+            var length = 0;
+            while (length < classes.Length && classes[length] > ' ') length++;
+            if (marks.Classes.Contains(classes[..length])) return true;
+            classes = classes[Math.Min(length + 1, classes.Length)..];
+        }
+
+        return false;
+    }
+}
