@@ -9,8 +9,26 @@ internal static class Candidates
     internal static bool Contains(in HtmlScanner scanner, ProviderCatalog catalog)
     {
         if ((scanner.Traits & ElementTraits.Frame) != 0 || catalog.Marks.Tags.Contains(scanner.Name)) return true;
+        var hasSettings = false;
         foreach (var attribute in scanner.Attributes)
+        {
             if (attribute.NameIs("class") ? HasMarkedClass(attribute.RawValue, catalog.Marks) : IsTelling(attribute, catalog)) return true;
+            hasSettings |= attribute.RawValue is ['{' or '[', ..];
+        }
+
+        return hasSettings && IsPlayer(scanner.Attributes, catalog);
+    }
+
+    // Beside settings in JSON stands what a player needs: its service, an address of a picture that is an item, markup.
+    private static bool IsPlayer(HtmlAttributes attributes, ProviderCatalog catalog)
+    {
+        foreach (var attribute in attributes)
+        {
+            var value = attribute.RawValue;
+            if (NamedFacade.MayBeService(attribute.Name) || MarkupText.IsParked(value)) return true;
+            if (AttributeCarrier.IsOwn(attribute.Name) && CarriedAddress.IsLikely(value) && CarriedAddress.IsKnown(value, catalog)) return true;
+        }
+
         return false;
     }
 

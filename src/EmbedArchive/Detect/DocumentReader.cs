@@ -15,7 +15,6 @@ internal ref struct DocumentReader
     private readonly DocumentPlace place;
     private HtmlScanner scanner;
     private OpenElements open;
-    private OrdinaryHosts ordinary;
     private ScriptKind script;
     private int noscript;
     private int templates;
@@ -104,22 +103,20 @@ internal ref struct DocumentReader
     private void ReadLink()
     {
         if (!scanner.TryGetAttribute("href", out HtmlAttribute href) || !LinkSightings.IsWorthReading(href.RawValue)) return;
-        if (ordinary.Holds(html, href.ValueSpan) || !LinkSightings.IsNotable(href.RawValue)) return;
-        if (LinkSightings.IsOwnShortAddress(scanner.Attributes)) return;
+        if (!LinkSightings.IsNotable(href.RawValue) || LinkSightings.IsOwnShortAddress(scanner.Attributes)) return;
         run.Add(new LinkSighting(href.DecodeValue().Trim(), LinkPlace.Href, place.SpanOf(href.ValueSpan)));
     }
 
     private readonly void ReadText(VisibleTextWriter writer)
     {
-        if (!scanner.IsRawText)
-        {
-            var visible = scanner.Text.TrimStart();
-            if (visible.IsEmpty) writer.AddSpace(scanner.ContentSpan.Start);
-            else if (MarkupText.IsBase64(visible)) ReadInner(scanner.Text.ToString(), EmbedForm.Consent);
-            else writer.Add(scanner.Text, scanner.ContentSpan.Start);
-            return;
-        }
+        if (scanner.IsRawText) ReadRawText();
+        else if (HtmlCharacters.IsBlank(scanner.Text)) writer.AddSpace(scanner.ContentSpan.Start);
+        else if (MarkupText.IsBase64(scanner.Text.TrimStart())) ReadInner(scanner.Text.ToString(), EmbedForm.Consent);
+        else writer.Add(scanner.Text, scanner.ContentSpan.Start);
+    }
 
+    private readonly void ReadRawText()
+    {
         if (scanner.TextMode == HtmlTextMode.ScriptData) ReadScript();
         else if (scanner.TextMode == HtmlTextMode.RcData && MarkupText.IsParked(scanner.Text)) ReadInner(scanner.DecodeText(), EmbedForm.Consent);
         else if (open.Innermost?.Element.Name == "iframe" && MarkupText.HasMarkup(scanner.Text)) ReadInner(scanner.Text.ToString(), null);
@@ -130,7 +127,7 @@ internal ref struct DocumentReader
         var form = noscript > 0 ? EmbedForm.Noscript : place.Form ?? EmbedForm.Script;
         switch (script)
         {
-            case ScriptKind.Program:
+            case ScriptKind.Program when run.Catalog.Calls.MayStandIn(scanner.Text):
                 run.Catalog.Calls.Read(scanner.Text, place.SpanOf(scanner.Span), form, run);
                 PageState.Read(scanner.Text, isProgram: true, scanner.Span, place, run);
                 break;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EmbedArchive.Detect;
 
 /// <summary>The character classes of the tokenizer. All lie below U+0040, so each is one 64-bit mask.</summary>
@@ -9,6 +11,8 @@ internal static class HtmlCharacters
     private const ulong AttributeNameEnds = TagNameEnds | 1UL << '=';
     private const ulong UnquotedValueEnds = Spaces | 1UL << '>';
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\v\f\r");
+
     internal static bool IsSpace(char c) => IsIn(Spaces, c);
 
     internal static bool EndsTagName(char c) => IsIn(TagNameEnds, c);
@@ -16,6 +20,13 @@ internal static class HtmlCharacters
     internal static bool EndsAttributeName(char c) => IsIn(AttributeNameEnds, c);
 
     internal static bool EndsUnquotedValue(char c) => IsIn(UnquotedValueEnds, c);
+
+    /// <summary>Whether a text is white space of any script: most texts between tags are line ends and spaces, and the first letter of the others tells.</summary>
+    internal static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAnyExcept(Blanks);
+        return first < 0 || (text[first] >= 0x80 && text[first..].IsWhiteSpace());
+    }
 
     private static bool IsIn(ulong mask, char c) => c < 64 && (mask >> c & 1) != 0;
 }

@@ -21,9 +21,21 @@ internal static class LinkSightings
         return raw.Length > 8 && (raw.StartsWith("http", StringComparison.OrdinalIgnoreCase) || raw.StartsWith("//", StringComparison.Ordinal));
     }
 
+    // Nearly all links of a page lead to hosts that no list names.
+    private static bool IsOrdinary(ReadOnlySpan<char> raw)
+    {
+        var rest = raw.StartsWith("https://", StringComparison.Ordinal) ? raw[8..] : raw.StartsWith("http://", StringComparison.Ordinal) ? raw[7..] : default;
+        var host = rest.IndexOfAny('/', '?', '#');
+        if (host < 1) return false;
+        var path = rest[host..];
+        var end = path.IndexOfAny('?', '#', '&');
+        return (end < 0 || path[end] != '&') && LinkKind.IsOrdinary(rest[..host], (end < 0 ? path : path[..end]).TrimEnd());
+    }
+
     /// <summary>Whether the address is short, wrapped or otherwise not what it seems. Allocates nothing for an ordinary one.</summary>
     internal static bool IsNotable(ReadOnlySpan<char> raw)
     {
+        if (IsOrdinary(raw)) return false;
         Span<char> buffer = stackalloc char[LongestInPlace];
         scoped var address = raw;
         if (raw.Contains('&'))

@@ -5,9 +5,6 @@ internal static class IntentLinks
 {
     private static readonly HostMap<List<string>> Buttons = Load();
 
-    /// <summary>Whether any address of the host is a button.</summary>
-    internal static bool IsListed(ReadOnlySpan<char> host) => Buttons.Find(host) is not null;
-
     internal static bool Match(in WebAddress address)
     {
         foreach (var paths in Buttons.All(address.Host))

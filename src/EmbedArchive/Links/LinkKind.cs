@@ -10,6 +10,9 @@ internal static class LinkKind
         "robots.txt", "favicon.ico", "sitemap.xml", "apple-touch-icon.png", "static", "assets", ".well-known",
     };
 
+    private static readonly HostFilter Listed =
+        new(new[] { "hosts.txt", "wrappers.txt", "intents.txt" }.SelectMany(TableText.Lines).Select(line => line[0]));
+
     /// <summary>The sort of the address and, when it is a wrapper that tells, the address inside it.</summary>
     internal static LinkType Of(in WebAddress address, out string? target)
     {
@@ -25,9 +28,12 @@ internal static class LinkKind
     internal static bool IsUntouchable(in WebAddress address) =>
         HostTable.Find(address.Host)?.Type == LinkType.Archive || IntentLinks.Match(address);
 
-    /// <summary>Whether no list names the host: then its addresses are ordinary ones, but for the wrappers that stand on any host.</summary>
-    internal static bool IsUnlisted(ReadOnlySpan<char> host) =>
-        !IntentLinks.IsListed(host) && !WrapperTable.Instance.IsListed(host) && HostTable.Find(host) is null;
+    /// <summary>
+    /// Whether an address on that host, with that path, is plainly an ordinary one: no list names the host, no wrapper of any host has such a path.
+    /// A quick look, for the many links of a page; no answer to the contrary when it is false.
+    /// </summary>
+    internal static bool IsOrdinary(ReadOnlySpan<char> host, ReadOnlySpan<char> path) =>
+        !Listed.MayHold(host) && !WrapperTable.Instance.StandsOnAnyHost(path);
 
     private static bool IsOwnPage(in WebAddress address)
     {

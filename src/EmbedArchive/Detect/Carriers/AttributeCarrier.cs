@@ -24,7 +24,7 @@ internal static class AttributeCarrier
         switch (value[0])
         {
             case '{' or '[' or '&' or '<' or '%' or 'P' or '\\':
-                return value[0] is '{' or '[' || value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+                return value[0] is '{' or '[' ? JsonAttributeCarrier.IsTelling(value) : value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
             case ' ' or '\n' or '\r' or '\t':
                 return value.ContainsAny(Loads);
             case 'h' or 'H' or '/' or 'a':
@@ -65,7 +65,7 @@ internal static class AttributeCarrier
         || element.Attributes.Keys.Any(k => k.Contains("share", StringComparison.OrdinalIgnoreCase));
 
     // data-…, vendor-…, and the url of an editor's own element; never href, src, content, style.
-    private static bool IsOwn(ReadOnlySpan<char> name) =>
+    internal static bool IsOwn(ReadOnlySpan<char> name) =>
         (name.Length > 4 && name[4] == '-' && (name[0] | 0x20) == 'd')
         || (name.Contains('-') ? !name.StartsWith("aria-", StringComparison.OrdinalIgnoreCase)
         : name.Length == 3 ? name.Equals("url", StringComparison.OrdinalIgnoreCase)

@@ -10,7 +10,6 @@ internal static class BareAddresses
     internal static void Read(VisibleText text, TextBlock block, DocumentPlace place, DetectionRun run)
     {
         var characters = text.TextOf(block);
-        if (characters.IndexOf("://", StringComparison.Ordinal) < 0) return;
         foreach (var range in characters.Split('\n'))
         {
             var line = characters[range];

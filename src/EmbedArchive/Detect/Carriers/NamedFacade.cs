@@ -22,6 +22,14 @@ internal static class NamedFacade
         attribute.Length is 12 or 13 or 15 && (attribute.Equals("data-service", StringComparison.OrdinalIgnoreCase) || attribute.Equals("data-provider", StringComparison.OrdinalIgnoreCase)
             || attribute.Equals("data-embed-type", StringComparison.OrdinalIgnoreCase) || attribute.Equals("data-platform", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether an attribute may name a service.</summary>
+    internal static bool MayBeService(ReadOnlySpan<char> attribute)
+    {
+        foreach (var service in Services)
+            if (attribute.Equals(service, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {
         foreach (var service in Services)

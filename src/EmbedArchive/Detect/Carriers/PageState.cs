@@ -9,12 +9,14 @@ namespace EmbedArchive.Detect.Carriers;
 /// </summary>
 internal static class PageState
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
+    /// <summary>What stands in every state that holds an embed.</summary>
+    internal static readonly string[] Signs =
         [
             "<iframe", "<blockquote", "<amp-", "u003ciframe", "u003Ciframe", "u003cblockquote", "u003Cblockquote", "x3ciframe", "x3cblockquote",
             "&lt;iframe", "&lt;blockquote", "\"role\"", "fb-post",
-        ],
-        StringComparison.Ordinal);
+        ];
+
+    private static readonly SearchValues<string> AnySign = SearchValues.Create(Signs, StringComparison.Ordinal);
 
     /// <summary>Reads the state in a script.</summary>
     /// <param name="script">The script.</param>
@@ -24,7 +26,7 @@ internal static class PageState
     /// <param name="run">Takes what is found.</param>
     internal static void Read(ReadOnlySpan<char> script, bool isProgram, TextSpan local, DocumentPlace place, DetectionRun run)
     {
-        if (!place.CanGoDeeper || !script.ContainsAny(Signs)) return;
+        if (!place.CanGoDeeper || !script.ContainsAny(AnySign)) return;
         var scanner = new JsonScanner(script);
         var part = new PageStatePart();
         var isMember = false;

@@ -12,13 +12,18 @@ internal sealed class ScriptCalls
 
     private readonly Dictionary<string, (EmbedProvider Provider, ScriptCall Call)> calls = new(StringComparer.Ordinal);
     private readonly SearchValues<string> names;
+    private readonly SearchValues<string> signs;
 
     internal ScriptCalls(IEnumerable<EmbedProvider> providers)
     {
         foreach (var provider in providers)
             foreach (var call in provider.Calls) calls.TryAdd(call.Function + "(", (provider, call));
         names = SearchValues.Create([.. calls.Keys], StringComparison.Ordinal);
+        signs = SearchValues.Create([.. calls.Keys, .. PageState.Signs], StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a program may hold a call or the state of an embed: one search for both, because hardly any does.</summary>
+    internal bool MayStandIn(ReadOnlySpan<char> program) => program.ContainsAny(signs);
 
     internal void Read(ReadOnlySpan<char> script, TextSpan span, EmbedForm form, DetectionRun run)
     {

@@ -7,32 +7,26 @@ internal static class TextCarriers
 {
     internal static void Read(VisibleText text, DocumentPlace place, DetectionRun run)
     {
-        // One look at the whole text is faster than one at each of its many short blocks, and most texts hold none of these.
-        var whole = text.Characters;
-        var hasAddress = whole.Contains("://", StringComparison.Ordinal);
-        var hasBracket = whole.Contains('[');
-        var hasMarkup = HasMarkup(whole);
-        if (!hasAddress && !hasBracket && !hasMarkup) return;
+        var addresses = new SignCursor(text.Characters, "://");
+        var brackets = new SignCursor(text.Characters, "[");
+        var tags = new SignCursor(text.Characters, "<");
+        var references = new SignCursor(text.Characters, "&");
         foreach (var block in text.Blocks)
         {
             if (block.Kind == TextBlockKind.Code) continue;
-            var characters = text.TextOf(block);
+            var hasAddress = addresses.IsIn(block.Start, block.End);
             if (hasAddress) BareAddresses.Read(text, block, place, run);
-            if (hasBracket && characters.Contains('[')) Shortcodes.Read(text, block, place, run);
-            if (hasMarkup && HasMarkup(characters)) ReadEscaped(text, block, place, run);
+            if (brackets.IsIn(block.Start, block.End)) Shortcodes.Read(text, block, place, run);
+            if (tags.IsIn(block.Start, block.End) || references.IsIn(block.Start, block.End)) ReadEscaped(text, block, place, run);
             if (hasAddress && place.Depth == 0) LinkSightings.Read(text, block, run);
         }
     }
-
-    // A search without regard to case for three letters costs ten times the search for a sign that decoded text seldom holds.
-    private static bool HasMarkup(ReadOnlySpan<char> text) =>
-        text.Contains('<') || (text.Contains('&') && text.Contains("&lt;", StringComparison.OrdinalIgnoreCase));
 
     // Markup that stands in the text as text: a feed's content, or code that an editor escaped.
     private static void ReadEscaped(VisibleText text, TextBlock block, DocumentPlace place, DetectionRun run)
     {
         var characters = text.TextOf(block);
-        if (!place.CanGoDeeper || !MarkupText.IsParked(characters) || MarkupText.Unfold(characters.ToString()) is not { } html) return;
+        if (!place.CanGoDeeper || !(characters.Contains('<') || characters.Contains("&lt;", StringComparison.OrdinalIgnoreCase)) || !MarkupText.IsParked(characters) || MarkupText.Unfold(characters.ToString()) is not { } html) return;
         new DocumentReader(html, run, place.Inside(text.SourceOf(block.Start, block.End), null)).Read();
     }
 }

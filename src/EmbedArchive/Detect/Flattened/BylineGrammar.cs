@@ -55,7 +55,7 @@ internal static class BylineGrammar
     // The date, a link of its own, may have come to stand on the next line.
     private static PrintedMoment? DateBelow(in FlattenedPage page, int index, int end, bool isDashed)
     {
-        if (!isDashed || index + 1 == page.Lines.Count || Marks.Skip(page.Characters[end..page.Lines[index].End], 0) < page.Lines[index].End - end) return null;
+        if (!isDashed || index + 1 == page.Lines.Length || Marks.Skip(page.Characters[end..page.Lines[index].End], 0) < page.Lines[index].End - end) return null;
         var below = page.TextOf(page.Lines[index + 1]);
         if (below.Length > 80 || page.EdgeBefore(index + 1) != TextEdge.None || page.IsMarked(index + 1)) return null;
         return PrintedMoment.Read(below, wide: true) is { } moment && moment.End == below.Length ? moment : null;

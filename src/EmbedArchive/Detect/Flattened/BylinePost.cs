@@ -45,8 +45,8 @@ internal static class BylinePost
         if (Anchor.StandsIn(TextOf(page, before))) return false;
         var top = page.Lines[before.First];
         var next = attribution.LastLine + 1;
-        if (page.EdgeBefore(before.First) == TextEdge.Title || (before.First == 0 && top.Kind == TextBlockKind.Line && next < page.Lines.Count)) return true;
-        if (next < page.Lines.Count && ProseWords.IsButton(page.TextOf(page.Lines[next]))) return true;
+        if (page.EdgeBefore(before.First) == TextEdge.Title || (before.First == 0 && top.Kind == TextBlockKind.Line && next < page.Lines.Length)) return true;
+        if (next < page.Lines.Length && ProseWords.IsButton(page.TextOf(page.Lines[next]))) return true;
         if (attribution.Provider == "x" && HasClock(page.Characters[attribution.Stretch.Start..attribution.Stretch.End])) return true;
         return before.First > 0 && page.Lines[before.First - 1].Start >= floor && Surroundings.IsAttributionLine(page, before.First - 1);
     }

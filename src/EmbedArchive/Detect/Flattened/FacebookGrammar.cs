@@ -56,6 +56,6 @@ internal static class FacebookGrammar
 
     // Right under a heading, or at the top of bare text, stands the byline of the article.
     private static bool IsUnderTitle(in FlattenedPage page, int index) =>
-        page.Lines[index].Kind == TextBlockKind.Line ? index < 2 && page.Lines.Count > index + 2
+        page.Lines[index].Kind == TextBlockKind.Line ? index < 2 && page.Lines.Length > index + 2
         : page.EdgeBefore(index) == TextEdge.Title || (index > 0 && page.Lines[index - 1].Kind == TextBlockKind.Heading);
 }

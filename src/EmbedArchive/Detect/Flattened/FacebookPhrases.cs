@@ -32,12 +32,13 @@ internal static class FacebookPhrases
 
     private static readonly string[] Starts = [.. All.SelectMany(p => p.Before)];
 
-    // The search for several words at once is fast only for words that begin in ASCII; the others wait for a letter of theirs that is rare elsewhere.
-    private static readonly SearchValues<string> Latin = SearchValues.Create([.. Starts.Where(BeginsInAscii)], StringComparison.Ordinal);
+    /// <summary>The words that begin in ASCII: only for them is the search for several words at once fast.</summary>
+    internal static readonly SearchValues<string> Latin = SearchValues.Create([.. Starts.Where(BeginsInAscii)], StringComparison.Ordinal);
 
     private static readonly string[] Others = [.. Starts.Where(s => !BeginsInAscii(s))];
 
-    private static readonly SearchValues<char> OthersLetters = SearchValues.Create("đåřöО");
+    /// <summary>The other words wait for a letter of theirs that is rare elsewhere.</summary>
+    internal static readonly SearchValues<char> OthersLetters = SearchValues.Create("đåřöО");
 
     private static readonly FrozenSet<string> Weekdays = new[]
     {

@@ -9,7 +9,7 @@ internal readonly ref struct FlattenedPage
 
     internal required VisibleText Text { get; init; }
 
-    internal required IReadOnlyList<TextLine> Lines { get; init; }
+    internal required ReadOnlySpan<TextLine> Lines { get; init; }
 
     internal required MarkedPlaces Marked { get; init; }
 

@@ -15,11 +15,12 @@ internal static class FlattenedPosts
     internal static void Read(ReadOnlySpan<char> source, VisibleText text, DocumentPlace place, DetectionRun run)
     {
         if (!PostSigns.StandIn(text.Characters)) return;
+        using var lines = TextLines.Read(source, text);
         var page = new FlattenedPage
         {
             Source = source,
             Text = text,
-            Lines = TextLines.Read(source, text),
+            Lines = lines.Items,
             Marked = new(run.Findings, place.Depth == 0 ? null : place.Outer),
             Catalog = run.Catalog,
         };

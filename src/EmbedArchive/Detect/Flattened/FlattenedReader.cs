@@ -7,19 +7,20 @@ namespace EmbedArchive.Detect.Flattened;
 internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, DetectionRun run)
 {
     private readonly FlattenedPage page = page;
-    private readonly HashSet<(string Provider, string? Who, string? Date, string? Text)> seen = [];
+    private HashSet<(string Provider, string? Who, string? Date, string? Text)>? seen;
 
     /// <summary>Where the last post ends: what stands before belongs to it or to the article.</summary>
     private int floor;
 
     internal void Read()
     {
-        for (var i = 0; i < page.Lines.Count; i++)
+        var signs = new LineSigns(page.Characters);
+        for (var i = 0; i < page.Lines.Length; i++)
         {
             var line = page.Lines[i];
             if (line.Kind is TextBlockKind.Code or TextBlockKind.Heading || IsMarkup(page.TextOf(line))) continue;
-            ReadHandles(i);
-            if (line.End <= floor) continue;
+            if (signs.HandleIn(line)) ReadHandles(i);
+            if (line.End <= floor || !signs.StandIn(line)) continue;
             if (PostByGrammar.Read(page, i) is { } post) Add(new(post, []));
             else if (FacebookGrammar.Read(page, i, floor) is { } posted) Add(new(posted, Text(Surroundings.Before(page, posted, floor, TextLimits.Paragraph))));
             else if (SoundGrammar.Read(page, i, floor, out var caption) is { } sound) Add(new(sound, Text(caption)));
@@ -56,7 +57,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
         var span = page.SourceOf(stretch);
         if (page.Marked.Touches(span) || (link is null && page.Marked.Repeats(attribution))) return;
         if (run.Catalog.Find(link?.Provider.Key ?? attribution.Provider) is not { } provider) return;
-        if (!seen.Add((provider.Key, attribution.Handle ?? attribution.Name, attribution.Date, text))) return;
+        if (!(seen ??= []).Add((provider.Key, attribution.Handle ?? attribution.Name, attribution.Date, text))) return;
         run.Add(new Finding
         {
             Provider = provider,
@@ -88,7 +89,7 @@ internal ref struct FlattenedReader(FlattenedPage page, DocumentPlace place, Det
             ?? PageLinks.PermalinkIn(page, attribution.Provider == "x" ? attribution.Stretch : stretch, attribution.Provider);
         if (match is not null) return match.Provider.Key == attribution.Provider || (match.Kind == EmbedKind.Post && attribution.Dash != DashKind.None) ? match : null;
         var next = attribution.LastLine + 1;
-        if (stretch.End != attribution.Stretch.End || next >= page.Lines.Count || page.EdgeBefore(next) == TextEdge.Section) return null;
+        if (stretch.End != attribution.Stretch.End || next >= page.Lines.Length || page.EdgeBefore(next) == TextEdge.Section) return null;
         var below = page.TextOf(page.Lines[next]);
         if (below.Length > 300 || !below.StartsWith("http", StringComparison.OrdinalIgnoreCase) || below.IndexOf(' ') >= 0) return null;
         match = PageLinks.PostAt(page.Catalog, below.ToString());

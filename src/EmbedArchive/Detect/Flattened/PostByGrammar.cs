@@ -15,7 +15,7 @@ internal static class PostByGrammar
         var handle = text[Start.Length..end];
         var rest = text[end..].Trim();
         var last = index;
-        if (rest.IsEmpty && index + 1 < page.Lines.Count)
+        if (rest.IsEmpty && index + 1 < page.Lines.Length)
         {
             last = index + 1;
             rest = page.TextOf(page.Lines[last]);

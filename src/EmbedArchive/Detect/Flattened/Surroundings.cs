@@ -37,12 +37,12 @@ internal static class Surroundings
     {
         var (line, end) = (attribution.LastLine, attribution.Stretch.End);
         var last = line;
-        while (last + 1 < page.Lines.Count && last - line < MostLines && page.Lines[last + 1].Paragraph == page.Lines[line].Paragraph) last++;
+        while (last + 1 < page.Lines.Length && last - line < MostLines && page.Lines[last + 1].Paragraph == page.Lines[line].Paragraph) last++;
         isOwnParagraph = Clip(page, line, last, end, page.Lines[last].End) is null;
         if (!isOwnParagraph) return Fitting(page, Clip(page, line, last, end, page.Lines[last].End));
-        if (last + 1 == page.Lines.Count || !CanFollow(page, attribution, last + 1)) return null;
+        if (last + 1 == page.Lines.Length || !CanFollow(page, attribution, last + 1)) return null;
         var first = last + 1;
-        for (last = first; last + 1 < page.Lines.Count && last - first < MostLines && page.Lines[last + 1].Paragraph == page.Lines[first].Paragraph;) last++;
+        for (last = first; last + 1 < page.Lines.Length && last - first < MostLines && page.Lines[last + 1].Paragraph == page.Lines[first].Paragraph;) last++;
         return Fitting(page, Clip(page, first, last, 0, page.Lines[last].End));
     }
 
@@ -58,7 +58,7 @@ internal static class Surroundings
         }
 
         var next = line + 1;
-        if (next == page.Lines.Count || !(page.Lines[next].Paragraph == page.Lines[line].Paragraph || CanFollow(page, attribution, next))) return null;
+        if (next == page.Lines.Length || !(page.Lines[next].Paragraph == page.Lines[line].Paragraph || CanFollow(page, attribution, next))) return null;
         var text = page.TextOf(page.Lines[next]);
         if (text.Length > TextLimits.Paragraph || !Anchor.Closes(text) || text.Contains("(@", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) && text.IndexOf(' ') < 0) return null;
         return IsAttributionLine(page, next + 1) ? null : Clip(page, next, next, 0, page.Lines[next].End);
@@ -99,7 +99,7 @@ internal static class Surroundings
         if (line.Kind is TextBlockKind.Heading or TextBlockKind.Caption or TextBlockKind.Code) return false;
         var edge = page.EdgeBefore(index);
         if (edge is TextEdge.Section or TextEdge.Title || (own.IsQuote && (!line.IsQuote || edge == TextEdge.Quote))) return false;
-        for (var i = last + 1; i < page.Lines.Count && page.Lines[i].Start <= own.Start; i++)
+        for (var i = last + 1; i < page.Lines.Length && page.Lines[i].Start <= own.Start; i++)
             if (page.IsMarked(i)) return false;
         var text = page.TextOf(line);
         return !page.IsMarked(last) && !ProseWords.IsButton(text) && !ProseWords.IsIntroduction(text) && !IsAddressOnly(page, text) && !IsAttributionLine(page, last);
@@ -137,7 +137,7 @@ internal static class Surroundings
     /// <summary>Whether a line is an attribution and begins with it.</summary>
     internal static bool IsAttributionLine(in FlattenedPage page, int index)
     {
-        if (index >= page.Lines.Count) return false;
+        if (index >= page.Lines.Length) return false;
         var at = page.TextOf(page.Lines[index]).IndexOf("(@", StringComparison.Ordinal);
         return at >= 0 && BylineGrammar.Read(page, index, page.Lines[index].Start + at + 1, 0) is { } other && Marks.Skip(page.Characters[page.Lines[index].Start..other.Stretch.Start], 0) == other.Stretch.Start - page.Lines[index].Start;
     }

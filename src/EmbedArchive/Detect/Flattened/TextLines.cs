@@ -8,9 +8,9 @@ internal static class TextLines
     /// <summary>Lines of prose are longer where each line is a paragraph; mail is wrapped before 80.</summary>
     private const int LongLine = 120;
 
-    internal static List<TextLine> Read(ReadOnlySpan<char> source, VisibleText text)
+    internal static PooledList<TextLine> Read(ReadOnlySpan<char> source, VisibleText text)
     {
-        var lines = new List<TextLine>(text.Blocks.Length + 4);
+        var lines = new PooledList<TextLine>(text.Blocks.Length + 4);
         var grouped = BlankLinesDivide(source, text);
         var (paragraph, behind, isBlankQuote) = (-1, 0, false);
         for (var i = 0; i < text.Blocks.Length; i++)
@@ -18,7 +18,7 @@ internal static class TextLines
             var isDivided = !grouped || IsBlankBetween(source, text, text.Blocks[i], ref behind);
             if (isDivided || lines.Count == 0 || isBlankQuote) paragraph++;
             var before = lines.Count;
-            AddLines(lines, text, i, paragraph);
+            AddLines(ref lines, text, i, paragraph);
             // A line of nothing but Markdown's sign of quotation divides paragraphs inside the quotation.
             isBlankQuote = lines.Count == before;
         }
@@ -26,7 +26,7 @@ internal static class TextLines
         return lines;
     }
 
-    private static void AddLines(List<TextLine> lines, VisibleText text, int index, int paragraph)
+    private static void AddLines(ref PooledList<TextLine> lines, VisibleText text, int index, int paragraph)
     {
         var block = text.Blocks[index];
         var characters = text.TextOf(block);

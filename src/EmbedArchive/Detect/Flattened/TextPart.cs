@@ -7,7 +7,7 @@ namespace EmbedArchive.Detect.Flattened;
 /// <param name="End">Offset behind its last one.</param>
 internal readonly record struct TextPart(int First, int Last, int Start, int End)
 {
-    internal int Length(IReadOnlyList<TextLine> lines)
+    internal int Length(ReadOnlySpan<TextLine> lines)
     {
         var length = 0;
         for (var i = First; i <= Last; i++) length += Math.Max(0, Math.Min(End, lines[i].End) - Math.Max(Start, lines[i].Start)) + 1;

@@ -1,12 +1,16 @@
+using System.Buffers;
+
 namespace EmbedArchive.Links;
 
 /// <summary>
 /// The patterns of wrappers.txt: <c>*</c> a run without slash, <c>**</c> anything, <c>&lt;w&gt;</c> a run of letters, digits, <c>_</c> and
-/// <c>-</c> (<c>&lt;w:11&gt;</c>, <c>&lt;w:4-10&gt;</c> of that length), <c>(…)</c> the part that is wanted, <c>...</c> at an end: not
+/// <c>-</c> (<c>&lt;w:11&gt;</c>, <c>&lt;w:4-10&gt;</c> of that length), <c>&lt;d&gt;</c> a run of digits, <c>(…)</c> the part that is wanted, <c>...</c> at an end: not
 /// anchored there. Everything else stands for itself, whatever its case; one trailing slash is free. Matching never goes back, so it is linear.
 /// </summary>
 internal static class PathPattern
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     /// <summary>Whether the path matches; <paramref name="captured"/> is the part in parentheses.</summary>
     internal static bool Match(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path, out ReadOnlySpan<char> captured)
     {
@@ -42,7 +46,7 @@ internal static class PathPattern
                     break;
                 case '<':
                     used = pattern.IndexOf('>') + 1;
-                    if (!TakeWord(pattern[2..(used - 1)], path, ref at)) return false;
+                    if (!TakeWord(pattern[1] == 'd' ? Digits : Alphanumeric.Word, pattern[2..(used - 1)], path, ref at)) return false;
                     break;
                 default:
                     var literal = Literal(pattern);
@@ -58,9 +62,9 @@ internal static class PathPattern
     private static ReadOnlySpan<char> Literal(ReadOnlySpan<char> pattern) =>
         pattern.IndexOfAny("*<()") is var end and >= 0 ? pattern[..end] : pattern;
 
-    private static bool TakeWord(ReadOnlySpan<char> bounds, ReadOnlySpan<char> path, ref int at)
+    private static bool TakeWord(SearchValues<char> characters, ReadOnlySpan<char> bounds, ReadOnlySpan<char> path, ref int at)
     {
-        var run = path[at..].IndexOfAnyExcept(Alphanumeric.Word);
+        var run = path[at..].IndexOfAnyExcept(characters);
         if (run < 0) run = path.Length - at;
         at += run;
         if (bounds.IsEmpty) return run > 0;

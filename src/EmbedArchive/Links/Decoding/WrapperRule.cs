@@ -23,13 +23,16 @@ internal sealed record WrapperRule
     /// <summary>What is cut from the end: <c>signature</c> (a colon and a token) or <c>mcas</c> (a proxy's suffix of the host).</summary>
     internal string? Cut { get; init; }
 
+    /// <summary>Whether an address without a target is no wrapper: the path alone says too little.</summary>
+    internal bool OnlyTold { get; init; }
+
     /// <summary>Parameters of which one must have its value (<c>name=value</c>), or the rule does not hold.</summary>
     internal string[] Requires { get; init; } = [];
 
     internal static WrapperRule Read(string[] line)
     {
         string? template = null, cut = null;
-        var (schemeless, relative) = (false, false);
+        var (schemeless, relative, onlyTold) = (false, false, false);
         var requires = new List<string>();
         foreach (var option in line[5] == "-" ? [] : line[5].Split(' '))
         {
@@ -41,6 +44,7 @@ internal sealed record WrapperRule
                 case "cut": cut = value; break;
                 case "schemeless": schemeless = true; break;
                 case "relative": relative = true; break;
+                case "told": onlyTold = true; break;
                 case "if": requires.Add(value.Replace(':', '=')); break;
                 default: throw new InvalidOperationException($"wrappers.txt has an option that is not known: {option}.");
             }
@@ -55,6 +59,7 @@ internal sealed record WrapperRule
             Template = template,
             Schemeless = schemeless,
             Relative = relative,
+            OnlyTold = onlyTold,
             Cut = cut,
             Requires = [.. requires],
         };

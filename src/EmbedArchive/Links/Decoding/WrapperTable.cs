@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EmbedArchive.Links;
 
 /// <summary>The known wrappers by host.</summary>
@@ -5,11 +7,14 @@ internal sealed class WrapperTable
 {
     private readonly HostMap<List<WrapperRule>> _byHost = new();
     private readonly List<WrapperRule> _anyHost = [];
+    private readonly SearchValues<char> _anyHostStarts;
 
     private WrapperTable()
     {
         foreach (var line in TableText.Lines("wrappers.txt"))
             (line[0] == "*" ? _anyHost : _byHost.GetOrAdd(line[0], static () => [])).Add(WrapperRule.Read(line));
+        // The letter behind the first slash tells nearly all other paths.
+        _anyHostStarts = SearchValues.Create(string.Concat(_anyHost.Select(r => r.Path[1])) + string.Concat(_anyHost.Select(r => char.ToUpperInvariant(r.Path[1]))));
     }
 
     internal static WrapperTable Instance { get; } = new();
@@ -27,14 +32,16 @@ internal sealed class WrapperTable
             if (TryUnwrap(rules, address, ref type, out target)) return true;
             if (rules[0].Type == LinkType.EmailSecurity) type = LinkType.EmailSecurity;
         }
-        if (IsOwaPath(address.Path) && TryUnwrap(_anyHost, address, ref type, out target)) return true;
-        var paid = LinkType.None;
-        if (IsImpactPath(address.Path) && TryUnwrap(_anyHost, address, ref paid, out target))
-        {
-            type = paid;
-            return true;
-        }
-        return type != LinkType.None;
+        return (StandsOnAnyHost(address.Path) && TryUnwrap(_anyHost, address, ref type, out target)) || type != LinkType.None;
+    }
+
+    /// <summary>Whether a path is that of a wrapper which stands on its owner's host, whatever that is called.</summary>
+    internal bool StandsOnAnyHost(ReadOnlySpan<char> path)
+    {
+        if (path.Length < 2 || !_anyHostStarts.Contains(path[1])) return false;
+        foreach (var rule in _anyHost)
+            if (PathPattern.Match(rule.Path, path, out _)) return true;
+        return false;
     }
 
     private static bool TryUnwrap(List<WrapperRule> rules, in WebAddress address, ref LinkType type, out string? target)
@@ -44,8 +51,8 @@ internal sealed class WrapperTable
         {
             // A host without a path is asked for its root.
             if (!PathPattern.Match(rule.Path, address.Path.IsEmpty ? "/" : address.Path, out var captured) || !Holds(rule, address.Query)) continue;
-            type = rule.Type;
             target = TargetReader.Read(rule, address, captured);
+            if (target is not null || !rule.OnlyTold) type = rule.Type;
             if (target is not null) return true;
         }
         return false;
@@ -59,18 +66,4 @@ internal sealed class WrapperTable
                 if (pair.SequenceEqual(required)) return true;
         return false;
     }
-
-    /// <summary>Whether any address of the host is a wrapper.</summary>
-    internal bool IsListed(ReadOnlySpan<char> host) => _byHost.Find(host) is not null;
-
-    /// <summary>Whether a path is that of a wrapper which stands on any host.</summary>
-    internal static bool IsOnAnyHost(ReadOnlySpan<char> path) => IsOwaPath(path) || IsImpactPath(path);
-
-    // Impact's merchants give it hosts of their own (goto.shop.example): three numbers and an address in "u" say what it is.
-    private static bool IsImpactPath(ReadOnlySpan<char> path) =>
-        path.StartsWith("/c/", StringComparison.Ordinal) && path.Length > 8 && !path[3..].ContainsAnyExceptInRange('/', '9');
-
-    // Outlook Web Access stands on its owner's host: only the exact path says what it is.
-    private static bool IsOwaPath(ReadOnlySpan<char> path) =>
-        path.EndsWith("/redir.aspx", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/redir.asp", StringComparison.OrdinalIgnoreCase);
 }
