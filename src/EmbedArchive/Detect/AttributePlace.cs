@@ -50,7 +50,7 @@ internal readonly record struct AttributePlace(int NameStart, int NameEnd, int V
         var quote = text[i];
         if (quote is '"' or '\'')
         {
-            var length = text[++i..].IndexOf(quote);
+            var length = IndexOfNear(text[++i..], quote);
             at = length < 0 ? text.Length : i + length + 1;
             place = new(nameStart, nameEnd, i, i + length);
             return length >= 0;

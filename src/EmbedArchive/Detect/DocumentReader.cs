@@ -10,7 +10,7 @@ namespace EmbedArchive.Detect;
 /// </summary>
 internal ref struct DocumentReader
 {
-    private readonly ReadOnlySpan<char> html;
+    private readonly string html;
     private readonly DetectionRun run;
     private readonly DocumentPlace place;
     private HtmlScanner scanner;
@@ -19,7 +19,7 @@ internal ref struct DocumentReader
     private int noscript;
     private int templates;
 
-    internal DocumentReader(ReadOnlySpan<char> html, DetectionRun run, DocumentPlace place)
+    internal DocumentReader(string html, DetectionRun run, DocumentPlace place)
     {
         this.html = html;
         this.run = run;
@@ -66,7 +66,7 @@ internal ref struct DocumentReader
         if (!Candidates.Contains(scanner, run.Catalog) && !HasKnownSource()) return;
         open.Add(new()
         {
-            Element = new(scanner.Name.ToString(), scanner.Attributes),
+            Element = new(html, scanner),
             StartTag = scanner.Span,
             InNoscript = noscript > 0,
             InTemplate = templates > 0,

@@ -1,4 +1,8 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace EmbedArchive.Detect;
 
@@ -20,6 +24,16 @@ internal static class HtmlCharacters
     internal static bool EndsAttributeName(char c) => IsIn(AttributeNameEnds, c);
 
     internal static bool EndsUnquotedValue(char c) => IsIn(UnquotedValueEnds, c);
+
+    /// <summary>Where a character stands first; -1 when nowhere. Most values and texts are short: one comparison of sixteen letters finds their end without a call.</summary>
+    internal static int IndexOfNear(ReadOnlySpan<char> text, char c)
+    {
+        if (!Vector256.IsHardwareAccelerated || text.Length < Vector256<ushort>.Count) return text.IndexOf(c);
+        var near = Vector256.Equals(Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text))), Vector256.Create((ushort)c)).ExtractMostSignificantBits();
+        if (near != 0) return BitOperations.TrailingZeroCount(near);
+        var far = text[Vector256<ushort>.Count..].IndexOf(c);
+        return far < 0 ? -1 : far + Vector256<ushort>.Count;
+    }
 
     /// <summary>Whether a text is white space of any script: most texts between tags are line ends and spaces, and the first letter of the others tells.</summary>
     internal static bool IsBlank(ReadOnlySpan<char> text)

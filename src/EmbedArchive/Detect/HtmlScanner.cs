@@ -140,7 +140,7 @@ internal ref partial struct HtmlScanner
         var end = start;
         do
         {
-            var length = text[(end + 1)..].IndexOf('<');
+            var length = IndexOfNear(text[(end + 1)..], '<');
             end = length < 0 ? text.Length : end + 1 + length;
         }
         while (end < text.Length && !BeginsMarkup(text[end..]));

@@ -46,11 +46,13 @@ internal static class AttributeCarrier
 
     private static Finding? Find(in Island island, ProviderCatalog catalog)
     {
-        foreach (var (name, value) in island.Element.Attributes)
+        foreach (var attribute in island.Element.Attributes)
         {
-            if (!IsOwn(name) || !(CarriedAddress.IsLikely(value) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) continue;
+            if (!IsOwn(attribute.Name)) continue;
+            var value = attribute.Value;
+            if (!(CarriedAddress.IsLikely(value) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) continue;
             if (catalog.TryMatch(CarriedAddress.Complete(value), out var match))
-                return Finding.Of(match, island.FormOf(OwnForm(island.Element, name)), island.Span);
+                return Finding.Of(match, island.FormOf(OwnForm(island.Element, attribute.Name)), island.Span);
         }
 
         return NamedFacade.Read(island, catalog);
@@ -62,7 +64,7 @@ internal static class AttributeCarrier
 
     internal static bool IsButton(Element element) =>
         Array.Exists(element.Classes, c => Array.Exists(Buttons, b => c.Contains(b, StringComparison.OrdinalIgnoreCase)))
-        || element.Attributes.Keys.Any(k => k.Contains("share", StringComparison.OrdinalIgnoreCase));
+        || element.Attributes.Any(a => a.Name.Contains("share", StringComparison.OrdinalIgnoreCase));
 
     // data-…, vendor-…, and the url of an editor's own element; never href, src, content, style.
     internal static bool IsOwn(ReadOnlySpan<char> name) =>
@@ -71,7 +73,7 @@ internal static class AttributeCarrier
         : name.Length == 3 ? name.Equals("url", StringComparison.OrdinalIgnoreCase)
         : name.Equals("suppressedsrc", StringComparison.OrdinalIgnoreCase) || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase));
 
-    private static EmbedForm OwnForm(Element element, string attribute) =>
+    private static EmbedForm OwnForm(Element element, ReadOnlySpan<char> attribute) =>
         element.Name is "oembed" ? EmbedForm.CustomElement
         : element.Name.StartsWith("amp-", StringComparison.Ordinal) ? EmbedForm.Amp
         : ConsentAttributes.FormOf(attribute, element) == EmbedForm.Consent ? EmbedForm.Consent

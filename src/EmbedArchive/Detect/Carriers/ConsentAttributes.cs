@@ -18,9 +18,11 @@ internal static class ConsentAttributes
         "data-wpconsent-src", "data-gdpr-iframesrc", "data-privacy-src", "data-cli-src", "data-category-consent", "data-cookie-src",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether the frame waits for the reader's consent.</summary>
-    internal static EmbedForm FormOf(string attribute, Marks.Element element) =>
-        Names.Contains(attribute) || element["data-cookieconsent"] is not null || element["data-usercentrics"] is not null
+    internal static EmbedForm FormOf(ReadOnlySpan<char> attribute, Marks.Element element) =>
+        Lookup.Contains(attribute) || element["data-cookieconsent"] is not null || element["data-usercentrics"] is not null
             || Array.Exists(element.Classes, c => c.StartsWith("optanon-category", StringComparison.OrdinalIgnoreCase) || c.StartsWith("cmplz-", StringComparison.OrdinalIgnoreCase))
                 ? EmbedForm.Consent
                 : EmbedForm.Lazy;

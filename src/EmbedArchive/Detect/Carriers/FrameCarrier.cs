@@ -16,8 +16,8 @@ internal static class FrameCarrier
         if ((ElementNames.Of(element.Name) & ElementTraits.Frame) == 0) return null;
         foreach (var name in Loaded)
             if (Match(element[name], catalog) is { } match) return Found(island, match, OwnForm(element.Name));
-        foreach (var (name, value) in element.Attributes)
-            if (CarriedAddress.IsLikely(value) && Match(value, catalog) is { } match) return Found(island, match, ConsentAttributes.FormOf(name, element));
+        foreach (var attribute in element.Attributes)
+            if (CarriedAddress.IsLikely(attribute.Value) && Match(attribute.Value, catalog) is { } match) return Found(island, match, ConsentAttributes.FormOf(attribute.Name, element));
         return element.Name is "iframe" or "frame" && ProxiedAddress.Find(element["src"], catalog) is { } proxied ? Found(island, proxied, EmbedForm.Iframe) : null;
     }
 

@@ -24,9 +24,9 @@ internal static class JsonAttributeCarrier
 
     private static Finding? Find(in Island island, ProviderCatalog catalog)
     {
-        foreach (var value in island.Element.Attributes.Values)
+        foreach (var attribute in island.Element.Attributes)
         {
-            if (Open(value) is not { } json) continue;
+            if (Open(attribute.Value) is not { } json) continue;
             var members = JsonMembers.All(json);
             foreach (var (name, member) in members)
                 if (NamesAddress(name) && CarriedAddress.IsLikely(member) && catalog.TryMatch(CarriedAddress.Complete(member), out var match))

@@ -11,7 +11,7 @@ internal static class MarkCarrier
     {
         var marks = catalog.Marks.Find(island.Element);
         if (marks.Count == 0) return null;
-        var inside = marks.Exists(m => LooksInside(m.Mark)) ? new QuoteMarkup(island.Inner) : null;
+        var inside = marks.Any(m => LooksInside(m.Mark)) ? new QuoteMarkup(island.Inner) : null;
         var values = new MarkValues(island.Element, inside);
         foreach (var mark in marks)
             if (Match(mark, values, inside, catalog) is { } match) return Finding(island, mark.Mark, match, values, inside);

@@ -9,16 +9,18 @@ internal static class ParkedMarkup
     internal static void Read(in Island island, DetectionRun run)
     {
         if (!island.Place.CanGoDeeper) return;
-        foreach (var (name, value) in island.Element.Attributes)
+        foreach (var attribute in island.Element.Attributes)
         {
-            if (value.Length < 16 || name is "style" or "href" or "class" or "title" or "alt" || !MarkupText.IsParked(value)) continue;
+            if (attribute.Name is "style" or "href" or "class" or "title" or "alt") continue;
+            var value = attribute.Value;
+            if (value.Length < 16 || !MarkupText.IsParked(value)) continue;
             if (JsonAttributeCarrier.Open(value) is { } json)
             {
                 foreach (var member in JsonMembers.All(json).Values) ReadMarkup(island, member, run, null);
                 continue;
             }
 
-            ReadMarkup(island, value, run, name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase) ? EmbedForm.Iframe : null);
+            ReadMarkup(island, value, run, attribute.Name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase) ? EmbedForm.Iframe : null);
         }
     }
 

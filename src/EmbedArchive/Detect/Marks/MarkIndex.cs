@@ -18,18 +18,18 @@ internal sealed class MarkIndex
     internal NameTable Attributes { get; }
 
     /// <summary>The marks that the element carries, in the order: class, attribute, tag.</summary>
-    internal List<ProviderMark> Find(Element element)
+    internal IReadOnlyList<ProviderMark> Find(Element element)
     {
-        var found = new List<ProviderMark>();
-        foreach (var name in element.Classes) Add(Classes.Find(name), element, found);
-        foreach (var name in element.Attributes.Keys) Add(Attributes.Find(name), element, found);
-        Add(Tags.Find(element.Name), element, found);
-        return found;
+        List<ProviderMark>? found = null;
+        foreach (var name in element.Classes) Add(Classes.Find(name), element, ref found);
+        foreach (var attribute in element.Attributes) Add(Attributes.Find(attribute.Name), element, ref found);
+        Add(Tags.Find(element.Name), element, ref found);
+        return found ?? [];
     }
 
-    private static void Add(ProviderMark[] marks, Element element, List<ProviderMark> found)
+    private static void Add(ProviderMark[] marks, Element element, ref List<ProviderMark>? found)
     {
         foreach (var mark in marks)
-            if (mark.Selector.IsMatch(element)) found.Add(mark);
+            if (mark.Selector.IsMatch(element)) (found ??= []).Add(mark);
     }
 }

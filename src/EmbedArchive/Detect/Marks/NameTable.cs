@@ -20,7 +20,7 @@ internal sealed class NameTable
 
     internal bool Contains(ReadOnlySpan<char> name) => !name.IsEmpty && (possible[Slot(name) >> 6] >> Slot(name) & 1) != 0 && lookup.ContainsKey(name);
 
-    internal ProviderMark[] Find(string name) => marks.GetValueOrDefault(name) ?? [];
+    internal ProviderMark[] Find(ReadOnlySpan<char> name) => Contains(name) ? lookup[name] : [];
 
     private static int Slot(ReadOnlySpan<char> name) => ((name.Length & 31) << 10) | ((name[0] & 31) << 5) | (name[^1] & 31);
 }

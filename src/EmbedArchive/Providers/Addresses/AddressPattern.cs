@@ -28,7 +28,7 @@ internal sealed class AddressPattern
     /// <summary>Whether the address matches. Allocates nothing while <paramref name="values"/> is empty.</summary>
     /// <param name="address">The address.</param>
     /// <param name="values">Takes the named parts, one for each of <see cref="Names"/>; empty to ask only.</param>
-    internal bool IsMatch(in WebAddress address, Span<string?> values)
+    internal bool IsMatch(in WebAddress address, Span<string> values)
     {
         if (IsElsewhere(address.Path)) return false;
         Span<char> buffer = stackalloc char[384];
@@ -56,7 +56,7 @@ internal sealed class AddressPattern
     }
 
     private static bool MatchSteps(
-        StepPattern[] steps, ReadOnlySpan<char> path, bool further, Span<char> buffer, Span<string?> values, out int consumed)
+        StepPattern[] steps, ReadOnlySpan<char> path, bool further, Span<char> buffer, Span<string> values, out int consumed)
     {
         consumed = 0;
         var next = 0;

@@ -28,7 +28,7 @@ internal sealed class AddressPatternReader
         if (steps is [.., { } last] && last.EndsWith(":rest}", StringComparison.Ordinal))
         {
             steps = steps[..^1];
-            names.Add(last[1..^6]);
+            AddName(last[1..^6]);
             rest = names.Count - 1;
         }
 
@@ -84,6 +84,12 @@ internal sealed class AddressPatternReader
     private int Closing(string text, char bracket) =>
         text.IndexOf(bracket, StringComparison.Ordinal) is > 0 and var at ? at + 1 : throw Wrong($"a '{bracket}' is missing");
 
+    private void AddName(string name)
+    {
+        if (name is "host" or "url" || names.Contains(name)) throw Wrong($"the name '{name}' stands twice; every address has a 'host' and a 'url'");
+        names.Add(name);
+    }
+
     private PatternPiece Literal(string[] alternatives)
     {
         weight += alternatives.Min(a => a.Length);
@@ -96,7 +102,7 @@ internal sealed class AddressPatternReader
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals > 0)
         {
-            names.Add(text[..equals]);
+            AddName(text[..equals]);
             return Literal(text[(equals + 1)..].Split('|')) with { Name = names.Count - 1 };
         }
 
@@ -112,7 +118,7 @@ internal sealed class AddressPatternReader
 
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var charClass = CharClass.Find(colon < 0 ? "any" : text[(colon + 1)..]) ?? throw Wrong($"the class of '{text}' is not known");
-        names.Add(colon < 0 ? text : text[..colon]);
+        AddName(colon < 0 ? text : text[..colon]);
         return new() { Class = charClass, Shortest = shortest, Longest = longest, Name = names.Count - 1 };
     }
 

@@ -12,6 +12,12 @@ internal sealed record CompiledRule(EmbedProvider Provider, AddressRule Rule, Ad
     /// <summary>The name of the part that holds another address, which is what the embed shows.</summary>
     internal const string Inner = "inner";
 
+    private readonly string[] parts = [.. Pattern.Names, "host", "url"];
+
+    private readonly PartTemplate id = new(Rule.Id, [.. Pattern.Names, "host", "url"]);
+
+    private readonly PartTemplate? canonical = Rule.Canonical is { } form ? new(form, [.. Pattern.Names, "host", "url"]) : null;
+
     /// <summary>Whether the embed is what an address inside this one names: a wrapper.</summary>
     internal bool IsWrapper { get; } = Pattern.Names.Contains(Inner);
 
@@ -20,20 +26,21 @@ internal sealed record CompiledRule(EmbedProvider Provider, AddressRule Rule, Ad
 
     internal AddressMatch Read(in WebAddress address)
     {
-        var values = new string?[Math.Max(1, Pattern.Names.Length)];
-        Pattern.IsMatch(address, values);
-        var parts = new Dictionary<string, string>(StringComparer.Ordinal) { ["host"] = address.Host.ToString() };
-        for (var i = 0; i < Pattern.Names.Length; i++) parts[Pattern.Names[i]] = values[i] ?? "";
+        var values = new string[parts.Length];
+        Pattern.IsMatch(address, values.AsSpan(0, Math.Max(1, Pattern.Names.Length)));
+        for (var i = 0; i < Pattern.Names.Length; i++) values[i] ??= "";
+        values[^2] = address.Host.ToString();
         // Without the fragment; the query stays, because without a canonical form nobody knows which of its parameters matter.
-        var url = string.Concat("https://", address.Host, address.Path, address.Query.IsEmpty ? "" : "?" + address.Query.ToString());
-        parts["url"] = url;
+        values[^1] = address.Query.IsEmpty
+            ? string.Concat("https://", address.Host, address.Path)
+            : string.Concat("https://", address.Host, address.Tail[..(address.Path.Length + 1 + address.Query.Length)]);
         return new()
         {
             Provider = Provider,
             Rule = Rule,
-            Id = Template.Fill(Rule.Id, parts.GetValueOrDefault) is { Length: > 0 } id ? id : null,
-            Url = Rule.Canonical is null ? url : Template.Fill(Rule.Canonical, parts.GetValueOrDefault) ?? url,
-            Parts = parts,
+            Id = id.Fill(values) is { Length: > 0 } found ? found : null,
+            Url = canonical?.Fill(values) ?? values[^1],
+            Parts = new AddressParts(parts, values),
         };
     }
 

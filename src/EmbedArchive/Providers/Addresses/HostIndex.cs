@@ -14,6 +14,7 @@ internal sealed class HostIndex
     private readonly FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
     private readonly FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> underLookup;
     private readonly (HostGlob Host, CompiledRule[] Rules)[] elsewhere;
+    private readonly ElsewhereLook look;
 
     internal HostIndex(IEnumerable<EmbedProvider> providers)
     {
@@ -22,6 +23,7 @@ internal sealed class HostIndex
         exact = builder.Exact();
         under = builder.Under();
         elsewhere = builder.Elsewhere();
+        look = new(elsewhere);
         exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         underLookup = under.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -57,6 +59,7 @@ internal sealed class HostIndex
 
     private void SearchElsewhere(in WebAddress address, ref HostSearch search)
     {
+        if (search.Marked is null && !look.MayBeMeant(address)) return;
         foreach (var (host, rules) in elsewhere)
         {
             if (!host.IsMatch(address.Host)) continue;

@@ -5,7 +5,7 @@ namespace EmbedArchive.Providers.Addresses;
 /// <param name="Value">How its value looks.</param>
 internal sealed record QueryPattern(string Name, StepPattern Value)
 {
-    internal bool IsMatch(ReadOnlySpan<char> query, Span<char> buffer, Span<string?> values)
+    internal bool IsMatch(ReadOnlySpan<char> query, Span<char> buffer, Span<string> values)
     {
         foreach (var range in query.Split('&'))
         {

@@ -8,7 +8,7 @@ internal sealed class StepPattern(PatternPiece[] pieces)
 {
     internal PatternPiece[] Pieces { get; } = pieces;
 
-    internal bool IsMatch(ReadOnlySpan<char> text, Span<string?> values)
+    internal bool IsMatch(ReadOnlySpan<char> text, Span<string> values)
     {
         for (var i = 0; i < Pieces.Length; i++)
         {
