@@ -36,16 +36,13 @@ internal static class ElementNames
 
     internal static ElementTraits Of(ReadOnlySpan<char> name)
     {
-        if (name.Length > Longest) return OfLong(name);
-        var (key, all) = (0UL, 0);
-        foreach (var c in name)
-        {
-            key = (key << 8) | (uint)(c | 0x20);
-            all |= c;
-        }
-
-        return all < 0x80 ? (ElementTraits)Traits[key] : ElementTraits.None;
+        var key = default(ElementKey);
+        foreach (var letter in name) key.Add(letter);
+        return Of(key, name);
     }
+
+    /// <summary>The traits of an element whose key is known.</summary>
+    internal static ElementTraits Of(ElementKey key, ReadOnlySpan<char> name) => name.Length <= Longest ? (ElementTraits)Traits[key.Number] : OfLong(name);
 
     private static ElementTraits OfLong(ReadOnlySpan<char> name)
     {
@@ -61,8 +58,9 @@ internal static class ElementNames
         foreach (var (traits, names) in lists)
             foreach (var name in names.Split(' '))
             {
-                var key = name.Aggregate(0UL, (k, c) => (k << 8) | c);
-                all[key] = all.GetValueOrDefault(key) | (int)traits;
+                var key = default(ElementKey);
+                foreach (var letter in name) key.Add(letter);
+                all[key.Number] = all.GetValueOrDefault(key.Number) | (int)traits;
             }
 
         return all;

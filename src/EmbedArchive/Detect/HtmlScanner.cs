@@ -152,37 +152,34 @@ internal ref partial struct HtmlScanner
 
     private bool ReadMarkup()
     {
-        if (!BeginsMarkup(html[start..])) return false;
-        switch (html[start + 1])
-        {
-            case '!':
-                ReadDeclaration();
-                break;
-            case '?':
-                ReadBogusComment(start + 1);
-                break;
-            case '/' when char.IsAsciiLetter(html[start + 2]):
-                ReadTag(HtmlTokenKind.EndTag, start + 2);
-                break;
-            case '/' when html[start + 2] == '>':
-                SetContent(HtmlTokenKind.Dropped, start, start, start + 3);
-                break;
-            case '/':
-                ReadBogusComment(start + 2);
-                break;
-            default:
-                ReadTag(HtmlTokenKind.StartTag, start + 1);
-                break;
-        }
+        var text = html;
+        var at = start + 1;
+        if ((uint)at >= (uint)text.Length) return false;
+        if (char.IsAsciiLetter(text[at])) ReadTag(HtmlTokenKind.StartTag, at);
+        else if (text[at] == '/') return ReadEndMarkup(at + 1);
+        else if (text[at] == '!') ReadDeclaration();
+        else if (text[at] == '?') ReadBogusComment(at);
+        else return false;
+        return true;
+    }
 
+    private bool ReadEndMarkup(int at)
+    {
+        var text = html;
+        if ((uint)at >= (uint)text.Length) return false;
+        if (char.IsAsciiLetter(text[at])) ReadTag(HtmlTokenKind.EndTag, at);
+        else if (text[at] == '>') SetContent(HtmlTokenKind.Dropped, start, start, at + 1);
+        else ReadBogusComment(at);
         return true;
     }
 
     private void ReadTag(HtmlTokenKind kind, int nameStart)
     {
         var text = html;
-        var at = nameStart + 1;
-        while ((uint)at < (uint)text.Length && !EndsTagName(text[at])) at++;
+        var at = nameStart;
+        var key = default(ElementKey);
+        do key.Add(text[at]);
+        while ((uint)++at < (uint)text.Length && !EndsTagName(text[at]));
         var nameEnd = at;
         var count = 0;
         var from = at;
@@ -204,7 +201,7 @@ internal ref partial struct HtmlScanner
         IsSelfClosing = at > from && text[at - 1] == '/';
         if (count < AttributePlaces.Count) further = at;
         SetContent(kind, nameStart, nameEnd, at + 1);
-        Traits = ElementNames.Of(text[nameStart..nameEnd]);
+        Traits = ElementNames.Of(key, text[nameStart..nameEnd]);
         if (followsTree) FollowTree();
     }
 

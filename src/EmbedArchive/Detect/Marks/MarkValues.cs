@@ -15,7 +15,7 @@ internal sealed class MarkValues(Element element, QuoteMarkup? inside)
         if (name == "content") return inside?.Text.Trim();
         if (name == "picture-text") return inside?.PictureText;
         var dot = name.LastIndexOf('.');
-        return dot > 0 && element[name[..dot]] is { } holder ? MemberOf(holder, name[(dot + 1)..]) : null;
+        return dot > 0 && element[name.AsSpan(0, dot)] is { } holder ? MemberOf(holder, name[(dot + 1)..]) : null;
     }
 
     private string? LinkOf(string className) =>
