@@ -66,7 +66,7 @@ internal sealed class WrapperRuleTests
         if (value is not null) pattern = Regex.Replace(pattern, @"\((https?%(25)?3A)?.*\)", _ => value);
         pattern = pattern.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
         if (value is null) pattern = pattern.Replace("**", "tail", StringComparison.Ordinal).Replace("*", "seg", StringComparison.Ordinal);
-        return Regex.Replace(pattern, "<w(?::([0-9]+)[^>]*)?>", m => new string('7', m.Groups[1].Success ? int.Parse(m.Groups[1].Value, null) : 5)).Replace("/*/", "/seg/", StringComparison.Ordinal);
+        return Regex.Replace(pattern, "<[wd](?::([0-9]+)[^>]*)?>", m => new string('7', m.Groups[1].Success ? int.Parse(m.Groups[1].Value, null) : 5)).Replace("/*/", "/seg/", StringComparison.Ordinal);
     }
 
     private static string Encode(WrapperRule rule)

@@ -24,7 +24,7 @@ internal static class AttributeCarrier
         switch (value[0])
         {
             case '{' or '[' or '&' or '<' or '%' or 'P' or '\\':
-                return value[0] is '{' or '[' ? JsonAttributeCarrier.IsTelling(value) : value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+                return value[0] is '{' or '[' ? JsonLook.IsTelling(value) : value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
             case ' ' or '\n' or '\r' or '\t':
                 return value.ContainsAny(Loads);
             case 'h' or 'H' or '/' or 'a':

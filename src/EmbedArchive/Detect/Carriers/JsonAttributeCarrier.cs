@@ -1,4 +1,3 @@
-using System.Buffers;
 using EmbedArchive.Detect.Json;
 
 namespace EmbedArchive.Detect.Carriers;
@@ -6,18 +5,9 @@ namespace EmbedArchive.Detect.Carriers;
 /// <summary>Attributes that hold JSON: a page builder's settings, a player's description. Only the outermost object speaks for the element.</summary>
 internal static class JsonAttributeCarrier
 {
-    private static readonly string[] Services = ["player", "provider", "providerName", "service", "platform", "source", "type", "video_type", "site"];
+    internal static readonly string[] Services = ["player", "provider", "providerName", "service", "platform", "source", "type", "video_type", "site"];
 
     private static readonly string[] Ids = ["id", "videoId", "video_id", "videoid", "mediaId", "embedId", "code", "key"];
-
-    // Most JSON in attributes counts clicks. An item is named by an address or by its service; markup is parked in escapes.
-    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/\\%<");
-
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["&lt", "&#", "&amp;", "&sol", "&bsol", "&percnt", "PG", "www.", .. Services.Select(s => s.ToLowerInvariant()).Distinct()], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether the JSON in an attribute, as the source has it, may name an item; cheap.</summary>
-    internal static bool IsTelling(ReadOnlySpan<char> raw) => raw.ContainsAny(AddressSigns) || raw.ContainsAny(Signs);
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog) =>
         Find(island, catalog) is { } found && !AttributeCarrier.IsButton(island.Element) && !AttributeCarrier.IsPlainLink(island.Element, catalog) ? found : null;

@@ -34,7 +34,7 @@ MORE += [row("*.prf.hn", "affiliate", "tail", "/click/...", "-", "partnerize")]
 MORE += [row("shop-links.co", "affiliate", "percent", "/link", "url", "narrativ")]
 MORE += [row(h, "affiliate", "percent", "/c/...", "u", "impact") for h in ("*.evyy.net", "*.7eer.net")]
 # Impact's merchants give it hosts of their own (goto.shop.example): three numbers and an address in "u" say what it is.
-MORE += [row("*", "affiliate", "percent", "/c/<d>/<d>/<d>", "u", "impact-own-host").replace("\t-\t", "\ttold=yes\t")]
+MORE += [row("*", "affiliate", "percent", "/c/<d:2-12>/<d:2-12>/<d:2-12>", "u", "impact-own-host").replace("\t-\t", "\ttold=yes\t")]
 MORE += [row("click.linksynergy.com", "affiliate", "percent", "/...", "murl", "rakuten-click")]
 MORE_LAST = [row(h, "affiliate", "tail", p, "-", "cj-path") for h in CJ for p in ("/click-...", "/links/...")]
 # Values that the collected table takes for simpler than they are (the project's own labelling rules).
