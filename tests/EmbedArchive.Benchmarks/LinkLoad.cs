@@ -44,20 +44,21 @@ internal static class LinkLoad
 
     private static async Task CompareAsync(string count, string delay, int rounds, string[] foreign)
     {
-        using var server = Start(["serve", delay]);
-        var port = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
-        try
+        for (var round = 1; round <= rounds; round++)
         {
-            for (var round = 1; round <= rounds; round++)
+            // A new one each round: a contender that keeps its sockets open may bring it down.
+            using var server = Start(["serve", delay]);
+            try
             {
+                var port = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
                 foreach (var contender in new[] { "bare", "live", "capture" })
                     await TellAsync(Start([contender, port, count]), $"round {round} {contender}");
                 if (foreign.Length > 0) await TellAsync(Start(foreign[0], [.. foreign[1..], port, count]), $"round {round} {foreign[^1]}");
             }
-        }
-        finally
-        {
-            server.Kill();
+            finally
+            {
+                server.Kill();
+            }
         }
     }
 

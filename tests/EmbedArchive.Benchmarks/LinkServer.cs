@@ -4,10 +4,10 @@ using System.Text;
 
 namespace EmbedArchive.Benchmarks;
 
-/// <summary>Answers <c>/r/N</c> with a redirect to <c>/p/N</c>, and that with a page of 8 KiB, each after a delay. Prints its port.</summary>
+/// <summary>Answers <c>/r/N</c> with a redirect to <c>/p/N</c>, and that with a page of 8 KiB of its own, each after a delay. Prints its port.</summary>
 internal static class LinkServer
 {
-    private static readonly string Page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 8192\r\n\r\n" + new string('a', 8192);
+    private const string Head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 8192\r\n\r\n";
 
     internal static async Task RunAsync(TimeSpan delay)
     {
@@ -35,7 +35,6 @@ internal static class LinkServer
         {
             socket.NoDelay = true;
             var buffer = new byte[4096];
-            var page = Encoding.ASCII.GetBytes(Page);
             // A client of this load sends its next request only after the answer, and its head fits one packet.
             while (await Read(socket, buffer) is > 0 and var count)
             {
@@ -43,7 +42,7 @@ internal static class LinkServer
                 if (delay > TimeSpan.Zero) await Task.Delay(delay);
                 await socket.SendAsync(path.StartsWith("/r/", StringComparison.Ordinal)
                     ? Encoding.ASCII.GetBytes($"HTTP/1.1 302 Found\r\nLocation: /p/{path[3..]}\r\nContent-Length: 0\r\n\r\n")
-                    : page);
+                    : Encoding.ASCII.GetBytes(Head + path.PadRight(8192, 'a')));
             }
         }
     }

@@ -66,6 +66,9 @@ internal sealed record Capture
     /// <summary>Why there is no usable answer; null when there is one. A status of 404 is an answer.</summary>
     internal WebFailure? Failure { get; init; }
 
+    /// <summary>The digest of the wire body as WARC writes it, once it was made; a body is hashed once only.</summary>
+    internal string? PayloadDigest { get; init; }
+
     /// <summary>The record that keeps this exchange (<c>urn:uuid:…</c>); derived from the exchange, so equal on replay.</summary>
     internal string RecordId { get; init; } = "";
 

@@ -12,6 +12,9 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
     // A larger one is packed straight into the scratch file instead of memory first.
     private const int PackInMemory = 1024 * 1024;
 
+    // What the heads of an exchange's records come to; text shrinks to less than half.
+    private const int MostHeads = 4096;
+
     private readonly Capture? whole;
     private readonly ScratchBytes? packed;
     private readonly string warcinfo;
@@ -50,7 +53,7 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
     internal static LoggedExchange Pack(Capture whole, string warcinfo, ScratchFile scratch)
     {
         var packed = new ScratchBytes(scratch);
-        Stream output = whole.WireBody.Length > PackInMemory ? packed : new MemoryStream();
+        Stream output = whole.WireBody.Length > PackInMemory ? packed : new MemoryStream(MostHeads + whole.WireBody.Length / 2);
         if (ExchangeRecords.Response(whole, warcinfo) is { } response) WarcWriter.Write(output, response);
         var responseLength = output.Length;
         WriteRest(output, whole, warcinfo);

@@ -129,6 +129,7 @@ internal sealed class PageRedirectTests
     [TestCase("var location = 'https://news.example.org/story'")]
     [TestCase("map.location = 'https://news.example.org/story'")]
     [TestCase("x = location.pathname")]
+    [TestCase("location = ''")]
     public async Task A_script_that_goes_nowhere_leaves_its_page_the_target(string script) =>
         Assert.That((await Expand($"<script>{script}</script><p>Text")).Outcome, Is.EqualTo(ExpandOutcome.Resolved));
 

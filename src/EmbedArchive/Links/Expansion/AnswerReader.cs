@@ -43,7 +43,7 @@ internal static class AnswerReader
         if (page.Refresh is { IsRedirect: true } meta)
             return IsSamePage(address, BaseOf(address, page.RefreshBase), meta.Address) ? HopStep.End(ExpandOutcome.Resolved) : Follow(BaseOf(address, page.RefreshBase), meta.Address, HopVia.MetaRefresh);
         // A script that leaves a page with a text of its own does so on some condition.
-        if (page.ScriptTarget is { } script && page.TextLength < 500 && !IsSamePage(address, BaseOf(address, page.Base), script))
+        if (page.ScriptTarget is { Length: > 0 } script && page.TextLength < 500 && !IsSamePage(address, BaseOf(address, page.Base), script))
             return Follow(BaseOf(address, page.Base), script, HopVia.Javascript);
         return OfPage(page, address);
     }

@@ -21,11 +21,14 @@ internal static class WholeCapture
             Reason = Line(capture.Reason),
             Headers = Clean(capture.Headers),
             Failure = capture.Failure is null ? null : capture.Failure with { Message = OneLine(capture.Failure.Message) },
+            PayloadDigest = DigestOf(capture),
         };
         return whole with { RecordId = IdOf(whole) };
     }
 
-    internal static string PayloadDigest(Capture whole) => whole.StagedWire is { } staged ? "sha256:" + staged.Sha256 : WarcDigest.Of(whole.WireBody.Span);
+    internal static string PayloadDigest(Capture whole) => whole.PayloadDigest ?? DigestOf(whole);
+
+    private static string DigestOf(Capture whole) => whole.StagedWire is { } staged ? "sha256:" + staged.Sha256 : WarcDigest.Of(whole.WireBody.Span);
 
     private static string IdOf(Capture whole) => WarcId.Of(
         "exchange", WarcDate.Format(whole.At), whole.Request.Method, CapturedAddress.Of(whole.Request.Address), whole.Attempt.ToString(CultureInfo.InvariantCulture),
