@@ -9,7 +9,7 @@ internal static class Answers
         json = default;
         refusal = Refusal.OfFailure(answer.Capture)!;
         if (refusal is not null) return false;
-        if (JsonBody.TryParse(answer.Capture.Body, out json, maxDepth)) return true;
+        if (JsonBody.TryParse(answer.Capture.Body, out json, maxDepth, answer.Reading)) return true;
         refusal = Instead(answer);
         return false;
     }
@@ -39,6 +39,7 @@ internal static class Answers
             return false;
         }
         page = HtmlPage.Of(answer);
+        answer.Reading.Follow(page);
         refusal = (Walls.Find(answer, page.Html) ?? Refusal.OfStatus(answer))!;
         return refusal is null;
     }

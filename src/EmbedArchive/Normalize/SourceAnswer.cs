@@ -10,4 +10,7 @@ internal sealed record SourceAnswer(PostKey Post, PostSource Source, Capture Cap
 {
     /// <summary>The address that answered, after redirects.</summary>
     internal Uri FinalAddress => Capture.Request.Address;
+
+    /// <summary>What a reader took of it.</summary>
+    internal Reading Reading { get; } = new();
 }

@@ -10,9 +10,15 @@ internal static class AnswerRule
         // A redirect to a login page says what it is, even where that page could not be had.
         if (Walls.OfPlace(answer) is { } place) return place;
         if (Refusal.OfFailure(answer.Capture) is { } failure) return failure;
-        var facts = read(answer);
+        var facts = WithRest(answer, read(answer));
         return Refusal.OfStatus(answer) is { } refusal && !Explains(facts, answer.Capture.Status) ? refusal with { Problem = facts.Problem ?? refusal.Problem } : facts;
     }
+
+    /// <summary>With what the answer said of the post and no field holds, under the name of its source.</summary>
+    private static PostFacts WithRest(SourceAnswer answer, PostFacts facts) =>
+        facts.Outcome is SourceOutcome.Answered or SourceOutcome.Gone && answer.Reading.Rest() is { } rest
+            ? facts with { Extensions = facts.Extensions.SetItem(answer.Source.Name, rest) }
+            : facts;
 
     /// <summary>
     /// Whether the reader found more in an error than its status: a wall, a platform's own words. A server that fails or asks to wait tells

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using EmbedArchive.Normalize;
 using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Resolve;
@@ -10,6 +12,8 @@ namespace EmbedArchive.Tests.Resolve;
 internal sealed class InventedAnswersTests
 {
     private static readonly string Folder = Repository.File("tests/EmbedArchive.Tests/Resolve/InventedAnswers");
+
+    private static readonly JsonObject Schema = SnapshotSchema.Make();
 
     private static IEnumerable<TestCaseData> Rows() =>
         Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(InventedAnswer.Read).Select(r => new TestCaseData(r).SetName("Replayed: " + r.Name));
@@ -24,6 +28,7 @@ internal sealed class InventedAnswersTests
 
         var post = await archiver.ResolveAsync(new Uri(row.Post));
 
+        Assert.That(SchemaValidator.Check(JsonNode.Parse(SnapshotJson.Write(post)), Schema), Is.Empty);
         var seen = Told(post);
         if (!row.Lines.ContainsKey("time")) seen.Remove("time");
         Assert.That(seen.Select(s => $"{s.Key} {s.Value}"), Is.EqualTo(row.Said.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key} {s.Value}")),

@@ -6,8 +6,11 @@ internal sealed class HtmlPage
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly Uri from;
 
-    private HtmlPage(string html, Uri address)
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    private HtmlPage(string html, Uri address, Reading reading)
     {
+        Reading = reading;
         Html = html;
         Tree = HtmlTree.Parse(html);
         FinalAddress = from = address;
@@ -24,7 +27,10 @@ internal sealed class HtmlPage
         }
     }
 
-    internal static HtmlPage Of(SourceAnswer answer) => new(Charsets.Decode(answer.Capture), ArchivedAddress.OriginalOf(answer.FinalAddress));
+    internal static HtmlPage Of(SourceAnswer answer) => new(Charsets.Decode(answer.Capture), ArchivedAddress.OriginalOf(answer.FinalAddress), answer.Reading);
+
+    /// <summary>What is taken of the answer that the page came in.</summary>
+    internal Reading Reading { get; }
 
     internal string Html { get; }
 
@@ -46,12 +52,26 @@ internal sealed class HtmlPage
     internal string? Meta(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (metas.TryGetValue(name, out var values))
-                return values[0];
+            if (MetaAll(name) is [var first, ..])
+                return first;
         return null;
     }
 
-    internal IReadOnlyList<string> MetaAll(string name) => metas.GetValueOrDefault(name) ?? [];
+    internal IReadOnlyList<string> MetaAll(string name)
+    {
+        taken.Add(name);
+        return metas.GetValueOrDefault(name) ?? [];
+    }
+
+    /// <summary>
+    /// The values of a vocabulary (<c>og:</c>, <c>article:</c>, <c>al:</c> …) that nobody asked for, and what is said to robots: a page that wants no copies
+    /// says so there. What serves its look in a browser is no fact.
+    /// </summary>
+    internal IEnumerable<(string Name, IReadOnlyList<string> Values)> MetasLeft() =>
+        metas.Where(m => !taken.Contains(m.Key) && (m.Key.Contains(':', StringComparison.Ordinal) || m.Key.Equals("robots", StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => (m.Key.ToLowerInvariant(), (IReadOnlyList<string>)m.Value));
+
+    internal void TakeMetas(string root) => taken.UnionWith(metas.Keys.Where(k => k.StartsWith(root, StringComparison.OrdinalIgnoreCase)));
 
     internal string? Link(string relation) =>
         Tree.Root.Named("link").Where(l => HasRelation(l, relation)).Select(l => Address(l["href"])).FirstOrDefault(a => a is not null);

@@ -6,10 +6,8 @@ namespace EmbedArchive.Normalize;
 /// A JSON value of a foreign answer that may be absent or of another type than promised. Asking it never throws: what is not there, or is
 /// something else, is absent. <c>{}</c> in place of <c>[]</c> is an empty list, digits in a text are a number.
 /// </summary>
-internal readonly struct Json(JsonElement element)
+internal readonly struct Json(JsonElement element, JsonTrace? trace = null)
 {
-    internal JsonElement Element => element;
-
     internal bool Exists => element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
     internal bool IsObject => element.ValueKind is JsonValueKind.Object;
@@ -24,7 +22,7 @@ internal readonly struct Json(JsonElement element)
             if (!IsObject) return default;
             try
             {
-                return element.TryGetProperty(name, out var member) ? new(member) : default;
+                return element.TryGetProperty(name, out var member) ? new(member, trace?.Member(name)) : default;
             }
             catch (InvalidOperationException) // a sibling's name holds half a surrogate pair (security-reliability 6)
             {
@@ -42,21 +40,35 @@ internal readonly struct Json(JsonElement element)
     }
 
     /// <summary>The items of a list; nothing else has items.</summary>
-    internal IEnumerable<Json> Items => IsList ? element.EnumerateArray().Select(item => new Json(item)) : [];
+    internal IEnumerable<Json> Items
+    {
+        get
+        {
+            var seen = trace;
+            return IsList ? element.EnumerateArray().Select((item, at) => new Json(item, seen?.Item(at))) : [];
+        }
+    }
 
     /// <summary>The items of a list, or the value itself in place of a list of one.</summary>
     internal IEnumerable<Json> ItemsOrSelf => IsList ? Items : Exists ? [this] : [];
 
     internal Json First => Items.FirstOrDefault();
 
-    internal IEnumerable<(string Name, Json Value)> Members =>
-        IsObject ? element.EnumerateObject().Select(p => (JsonText.Name(p), new Json(p.Value))) : [];
+    internal IEnumerable<(string Name, Json Value)> Members
+    {
+        get
+        {
+            var seen = trace;
+            return IsObject ? element.EnumerateObject().Select(p => (JsonText.Name(p), new Json(p.Value, seen?.Member(JsonText.Name(p))))) : [];
+        }
+    }
 
     /// <summary>A text that is not white, or the digits of a number.</summary>
     internal string? Text
     {
         get
         {
+            trace?.Take();
             var text = element.ValueKind switch
             {
                 JsonValueKind.String => JsonText.Value(element),
@@ -77,13 +89,20 @@ internal readonly struct Json(JsonElement element)
 
     internal double? Number => NumberText.Number(Text);
 
-    internal bool? Flag => element.ValueKind switch
+    internal bool? Flag
     {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.String => bool.TryParse(Text, out var flag) ? flag : null,
-        _ => null,
-    };
+        get
+        {
+            trace?.Take();
+            return element.ValueKind switch
+            {
+                JsonValueKind.True => true,
+                JsonValueKind.False => false,
+                JsonValueKind.String => bool.TryParse(Text, out var flag) ? flag : null,
+                _ => null,
+            };
+        }
+    }
 
     internal bool IsTrue => Flag is true;
 

@@ -19,7 +19,7 @@ internal static class JsonBody
     /// <summary>Deeper values are refused (security-reliability 6).</summary>
     internal const int MaxDepth = 64;
 
-    internal static bool TryParse(ReadOnlyMemory<byte> body, out Json json, int maxDepth = MaxDepth)
+    internal static bool TryParse(ReadOnlyMemory<byte> body, out Json json, int maxDepth = MaxDepth, Reading? reading = null)
     {
         json = default;
         if (body.Length > MaxBytes) return false;
@@ -29,7 +29,8 @@ internal static class JsonBody
         if (!Utf8.IsValid(body.Span)) body = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span));
         try
         {
-            json = new(JsonElement.Parse(body.Span, new() { MaxDepth = maxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
+            var value = JsonElement.Parse(body.Span, new() { MaxDepth = maxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            json = reading?.Follow(value) ?? new(value);
             return true;
         }
         catch (JsonException)
@@ -51,9 +52,9 @@ internal static class JsonBody
     }
 
     /// <summary>JSON inside a page or a member of other JSON.</summary>
-    internal static bool TryParse(string? text, out Json json, int maxDepth = MaxDepth)
+    internal static bool TryParse(string? text, out Json json, int maxDepth = MaxDepth, Reading? reading = null)
     {
         json = default;
-        return text is { Length: > 0 and <= MaxBytes } && TryParse(Encoding.UTF8.GetBytes(text), out json, maxDepth);
+        return text is { Length: > 0 and <= MaxBytes } && TryParse(Encoding.UTF8.GetBytes(text), out json, maxDepth, reading);
     }
 }

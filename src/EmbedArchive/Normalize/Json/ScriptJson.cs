@@ -19,7 +19,7 @@ internal static class ScriptJson
             {
                 var open = At(text, at + name.Length);
                 if (open >= 0 && ++tries > MaxTries) return default;
-                if (open >= 0 && Value(text.AsSpan(open)) is { Exists: true } found) return found;
+                if (open >= 0 && Value(text.AsSpan(open)) is { } found) return page.Reading.Follow(found);
             }
         }
         return default;
@@ -36,20 +36,20 @@ internal static class ScriptJson
         return -1;
     }
 
-    private static Json Value(ReadOnlySpan<char> text)
+    private static JsonElement? Value(ReadOnlySpan<char> text)
     {
-        if (text.Length > JsonBody.MaxBytes) return default;
+        if (text.Length > JsonBody.MaxBytes) return null;
         var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         var length = Encoding.UTF8.GetBytes(text, bytes);
         var reader = new Utf8JsonReader(bytes.AsSpan(0, length), new JsonReaderOptions { MaxDepth = 256, AllowTrailingCommas = true });
         try
         {
             // What follows the value is script, not JSON: one value is read and no more.
-            return new(JsonElement.ParseValue(ref reader));
+            return JsonElement.ParseValue(ref reader);
         }
         catch (JsonException)
         {
-            return default;
+            return null;
         }
     }
 }

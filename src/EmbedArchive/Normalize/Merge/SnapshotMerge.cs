@@ -60,7 +60,7 @@ internal static class SnapshotMerge
             Client = fields.Choose("/client", Precedence.Told, f => f.Client),
             Visibility = fields.Choose("/visibility", Precedence.Told, f => f.Visibility),
             License = fields.Choose("/license", Precedence.Told, f => f.License),
-            Extensions = Extensions(all),
+            Extensions = Extensions(all, ledger),
             Evidence = ledger.Close(all),
             Fallback = fallback,
         };
@@ -77,14 +77,20 @@ internal static class SnapshotMerge
 
     private static bool SamePoll(Poll a, Poll b) => a.Options.Select(o => o.Text).SequenceEqual(b.Options.Select(o => o.Text));
 
-    /// <summary>What no field holds, kept by platform; a second source that says otherwise keeps its own under its id.</summary>
-    private static ImmutableSortedDictionary<string, JsonElement> Extensions(SourceFacts[] all)
+    /// <summary>What no field holds, kept by source; a second answer of that source that says otherwise keeps its own under its id, of an earlier run only what today lacks.</summary>
+    private static ImmutableSortedDictionary<string, JsonElement> Extensions(SourceFacts[] all, Ledger ledger)
     {
         var kept = ImmutableSortedDictionary.CreateBuilder<string, JsonElement>(StringComparer.Ordinal);
         foreach (var answer in all.Where(a => a.Competes))
-            foreach (var (platform, told) in answer.Facts.Extensions)
-                if (WellFormedJson.Of(told) is var value && !kept.TryAdd(platform, value) && !JsonElement.DeepEquals(kept[platform], value))
-                    kept[$"{platform}@{answer.Source.Id}"] = value;
+            foreach (var (name, told) in answer.Facts.Extensions.OrderBy(e => e.Key, StringComparer.Ordinal))
+            {
+                var value = WellFormedJson.Of(told);
+                var isKnown = kept.TryGetValue(name, out var known);
+                if (isKnown && (answer.Source.Kind == SourceKind.Earlier || JsonElement.DeepEquals(known, value))) continue;
+                var key = isKnown ? $"{name}@{answer.Source.Id}" : name;
+                kept[key] = value;
+                ledger.Agree("/extensions/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), answer.Source.Id);
+            }
         return kept.ToImmutable();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml;
 
 namespace EmbedArchive.Normalize;
@@ -5,12 +7,12 @@ namespace EmbedArchive.Normalize;
 /// <summary>The members of an oEmbed answer by name, from JSON or from XML.</summary>
 internal sealed class OEmbedFields
 {
-    private readonly Dictionary<string, string> texts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Json> members = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The whole JSON; absent when the answer is XML.</summary>
+    /// <summary>The whole answer; of XML its elements as texts.</summary>
     internal Json Json { get; private init; }
 
-    internal string? this[string name] => texts.GetValueOrDefault(name);
+    internal string? this[string name] => members.GetValueOrDefault(name).Text;
 
     internal int? Size(string name) => NumberText.Whole(this[name]) is > 0 and <= 100_000 and var size ? (int)size : null;
 
@@ -25,15 +27,14 @@ internal sealed class OEmbedFields
     {
         var fields = new OEmbedFields { Json = json };
         foreach (var (name, value) in json.Members)
-            if (value.Text is { } text)
-                fields.texts[name] = text;
+            fields.members[name] = value;
         return fields;
     }
 
     /// <summary>XML with the root <c>oembed</c>; document types are refused, nothing outside is asked.</summary>
-    internal static OEmbedFields? OfXml(string text)
+    internal static OEmbedFields? OfXml(string text, Reading reading)
     {
-        var fields = new OEmbedFields();
+        var elements = new JsonObject();
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -56,12 +57,12 @@ internal sealed class OEmbedFields
                     using var inner = reader.ReadSubtree();
                     inner.Read();
                     var value = Characters(inner);
-                    if (!string.IsNullOrWhiteSpace(value)) fields.texts[name] = value;
+                    if (!string.IsNullOrWhiteSpace(value)) elements[name] = value;
                     inner.Close();
                     reader.Read();
                 }
             }
-            return fields;
+            return Of(reading.Follow(JsonElement.Parse(elements.ToJsonString())));
         }
         catch (XmlException)
         {

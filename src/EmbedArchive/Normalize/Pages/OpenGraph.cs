@@ -76,6 +76,7 @@ internal static class OpenGraph
     private static ImmutableArray<Media> Media(HtmlPage page, string root, MediaType type)
     {
         var items = new List<Media>();
+        page.TakeMetas(root);
         foreach (var (name, value) in page.Metas)
         {
             if (items.Count > MaxItems) break;

@@ -13,7 +13,7 @@ internal static class OEmbedReader
         {
             if (answer.Capture.Failure is not null) return refusal;
             var text = Charsets.Decode(answer.Capture);
-            if (answer.Capture.Status is >= 200 and < 300 && OEmbedFields.OfXml(text) is { IsAnswer: true } xml) return Facts(answer, xml);
+            if (answer.Capture.Status is >= 200 and < 300 && OEmbedFields.OfXml(text, answer.Reading) is { IsAnswer: true } xml) return Facts(answer, xml);
             if (Walls.Find(answer, text) is { } wall) return wall;
             return refusal.State is AvailabilityState.RateLimited or AvailabilityState.Error ? refusal : OEmbedStates.Of(answer, text, default) ?? refusal;
         }

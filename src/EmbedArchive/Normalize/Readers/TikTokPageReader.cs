@@ -27,5 +27,5 @@ internal static class TikTokPageReader
     }
 
     private static Json Script(HtmlPage page, string id) =>
-        page.Tree.Root.Named("script").Where(s => s["id"] == id).Select(s => JsonBody.TryParse(s.Raw, out var json) ? json : default).FirstOrDefault();
+        page.Tree.Root.Named("script").Where(s => s["id"] == id).Select(s => JsonBody.TryParse(s.Raw, out var json, reading: page.Reading) ? json : default).FirstOrDefault();
 }

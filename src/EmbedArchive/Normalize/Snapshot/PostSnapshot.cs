@@ -117,6 +117,6 @@ public sealed partial record PostSnapshot : SnapshotPart
     /// <summary>What the article itself held of the post, always kept as it was found.</summary>
     public EmbedFallback? Fallback { get; init; }
 
-    /// <summary>What a source told and no field holds, by platform.</summary>
+    /// <summary>What a source told and no field holds, by the name of the source. Bounded; what does not fit stands in the capture.</summary>
     public IReadOnlyDictionary<string, System.Text.Json.JsonElement> Extensions { get; init => field = value ?? System.Collections.Immutable.ImmutableDictionary<string, System.Text.Json.JsonElement>.Empty; } = System.Collections.Immutable.ImmutableDictionary<string, System.Text.Json.JsonElement>.Empty;
 }

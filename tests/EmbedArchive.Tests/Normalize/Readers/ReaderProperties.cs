@@ -11,12 +11,8 @@ namespace EmbedArchive.Tests.Normalize.Readers;
 [TestFixture]
 internal sealed class ReaderProperties
 {
-    private static readonly string[] Formats =
-    [
-        "oembed", "page", "x-syndication", "x-rest", "x-graphql", "x-page", "bluesky-thread", "bluesky-page", "mastodon-status", "mastodon-page", "activitypub", "youtube-page", "youtube-player",
-        "facebook-page", "instagram-page", "threads-page", "tiktok-page", "reddit-listing", "reddit-page", "telegram-embed", "vimeo-page", "peertube-video",
-        "soundcloud-resolve", "hackernews-item", "stackexchange-posts", "wikipedia-extract",
-    ];
+    /// <summary>Every reader that there is.</summary>
+    private static IEnumerable<string> Formats => ReaderCatalog.Formats.Order(StringComparer.Ordinal);
 
     private static readonly string[] Values =
     [
