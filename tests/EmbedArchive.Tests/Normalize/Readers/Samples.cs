@@ -56,5 +56,20 @@ internal static class Samples
         ["telegram-embed"] = ["""<div class="tgme_widget_message" data-post="a/1"><div class="tgme_widget_message_text">x<br>y</div><a class="tgme_widget_message_date"><time datetime="2024-01-01T00:00:00+00:00"></time></a><span class="tgme_widget_message_views">1.2K</span></div>"""],
     };
 
-    internal static string[] Of(string format) => ByFormat.GetValueOrDefault(format, ["""<html><head><title>t</title><meta property="og:title" content="A on Threads"><meta property="og:description" content="5 likes, 2 replies. x"><script type="application/ld+json">{"@type":"VideoObject","name":"n","author":{"name":"a"},"interactionStatistic":{"userInteractionCount":"5"}}</script></head><body><article class="h-entry"><p class="e-content">c</p></article></body></html>"""]);
+    /// <summary>Formats whose samples are rows of the invented answers, by file and name.</summary>
+    private static readonly Dictionary<string, (string File, string Row)> InventedRows = new(StringComparer.Ordinal)
+    {
+        ["lemmy-post"] = ("fediverse", "Lemmy, a link"), ["misskey-note"] = ("fediverse", "Misskey, a note"), ["gist"] = ("communities", "a gist by GitHub's API"),
+        ["dailymotion-video"] = ("video", "Dailymotion's player, the video itself"), ["twitch-video"] = ("video", "Twitch's API, a video"),
+        ["instagram-json"] = ("meta", "Instagram's own JSON of a gallery"), ["vk-post"] = ("others", "VK, a post by the API"),
+        ["tumblr-post"] = ("others", "Tumblr's API, a post in blocks"), ["pinterest-pin"] = ("others", "Pinterest's widgets, a pin"),
+        ["apple-lookup"] = ("others", "Apple Podcasts, the directory"), ["flickr-photo"] = ("others", "Flickr's API, a photo"),
+        ["imgur-image"] = ("others", "Imgur's API, a picture"), ["documentcloud-document"] = ("others", "DocumentCloud's API"),
+    };
+
+    internal static string[] Of(string format) => InventedRows.TryGetValue(format, out var row) ? [FromRow(row.File, row.Row)] : ByFormat.GetValueOrDefault(format, ["""<html><head><title>t</title><meta property="og:title" content="A on Threads"><meta property="og:description" content="5 likes, 2 replies. x"><script type="application/ld+json">{"@type":"VideoObject","name":"n","author":{"name":"a"},"interactionStatistic":{"userInteractionCount":"5"}}</script></head><body><article class="h-entry"><p class="e-content">c</p></article></body></html>"""]);
+
+    /// <summary>The body of a row, in ASCII.</summary>
+    private static string FromRow(string file, string name) =>
+        System.Text.Json.Nodes.JsonNode.Parse(Resolve.InventedAnswer.Read(Support.Repository.File($"tests/EmbedArchive.Tests/Resolve/InventedAnswers/{file}.txt")).Single(r => r.Name == $"{file}: {name}").Body)!.ToJsonString();
 }
