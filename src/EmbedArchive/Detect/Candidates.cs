@@ -12,8 +12,10 @@ internal static class Candidates
         var hasSettings = false;
         foreach (var attribute in scanner.Attributes)
         {
-            if (attribute.NameIs("class") ? HasMarkedClass(attribute.RawValue, catalog.Marks) : IsTelling(attribute, catalog)) return true;
-            hasSettings |= attribute.RawValue is ['{' or '[', ..];
+            var name = attribute.Name;
+            var value = attribute.RawValue;
+            if (attribute.NameIs("class") ? HasMarkedClass(value, catalog.Marks) : IsTelling(name, value, catalog)) return true;
+            hasSettings |= value is ['{' or '[', ..];
         }
 
         return hasSettings && IsPlayer(scanner.Attributes, catalog);
@@ -32,9 +34,8 @@ internal static class Candidates
         return false;
     }
 
-    private static bool IsTelling(in HtmlAttribute attribute, ProviderCatalog catalog) =>
-        (attribute.RawValue.Length > 0 && (catalog.Marks.Attributes.Contains(attribute.Name) || AttributeCarrier.IsLoaded(attribute, catalog)))
-            || NamedFacade.IsService(attribute.Name);
+    private static bool IsTelling(ReadOnlySpan<char> name, ReadOnlySpan<char> value, ProviderCatalog catalog) =>
+        (value.Length > 0 && (catalog.Marks.Attributes.Contains(name) || AttributeCarrier.IsLoaded(name, value, catalog))) || NamedFacade.IsService(name);
 
     private static bool HasMarkedClass(ReadOnlySpan<char> classes, MarkIndex marks)
     {

@@ -38,6 +38,7 @@ internal static class HtmlCharacters
     /// <summary>Whether a text is white space of any script: most texts between tags are line ends and spaces, and the first letter of the others tells.</summary>
     internal static bool IsBlank(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || text[0] is > ' ' and < '\x7F') return text.IsEmpty;
         var first = text.IndexOfAnyExcept(Blanks);
         return first < 0 || (text[first] >= 0x80 && text[first..].IsWhiteSpace());
     }

@@ -59,8 +59,13 @@ internal ref partial struct HtmlScanner
 
     private void ReadToBracket(HtmlTokenKind kind, int from)
     {
-        var length = html[from..].IndexOf('>');
-        if (length < 0) SetContent(kind, from, html.Length, html.Length);
-        else SetContent(kind, from, from + length, from + length + 1);
+        // The bracket found last serves all that begin before it: declarations that are skipped, one after the other, would each search to the end of the file.
+        if (from > bracket)
+        {
+            var length = html[from..].IndexOf('>');
+            bracket = length < 0 ? html.Length : from + length;
+        }
+
+        SetContent(kind, from, bracket, Math.Min(bracket + 1, html.Length));
     }
 }

@@ -27,6 +27,7 @@ internal ref partial struct HtmlScanner
     private AttributePlaces places;
     private int placed;
     private int further;
+    private int bracket = -1;
 
     internal HtmlScanner(ReadOnlySpan<char> html)
     {
@@ -111,6 +112,7 @@ internal ref partial struct HtmlScanner
     /// <param name="position">The offset; beyond the end it means the end.</param>
     internal void SkipTo(int position)
     {
+        if (position < contentStart) bracket = -1;
         next = Math.Clamp(position, 0, html.Length);
         mode = HtmlTextMode.Data;
         foreign = default;

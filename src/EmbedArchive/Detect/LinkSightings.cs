@@ -33,9 +33,11 @@ internal static class LinkSightings
     }
 
     /// <summary>Whether the address is short, wrapped or otherwise not what it seems. Allocates nothing for an ordinary one.</summary>
-    internal static bool IsNotable(ReadOnlySpan<char> raw)
+    internal static bool IsNotable(ReadOnlySpan<char> raw) => !IsOrdinary(raw) && IsListed(raw);
+
+    // Apart from the quick look: room on the stack is cleared at each call.
+    private static bool IsListed(ReadOnlySpan<char> raw)
     {
-        if (IsOrdinary(raw)) return false;
         Span<char> buffer = stackalloc char[LongestInPlace];
         scoped var address = raw;
         if (raw.Contains('&'))

@@ -11,29 +11,30 @@ internal static class AttributeCarrier
 {
     private static readonly SearchValues<string> Loads = SearchValues.Create(["//", "%2f", "\\/", "&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> Openings = SearchValues.Create("{[&<%P\\ \n\r\thH/aw");
-
     private static readonly string[] Buttons = ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "sharer", "lightbox", "subscribe"];
 
     /// <summary>Whether an attribute may carry anything; asked for every attribute of a page, so it must be cheap.</summary>
-    internal static bool IsLoaded(in HtmlAttribute attribute, ProviderCatalog catalog)
+    internal static bool IsLoaded(ReadOnlySpan<char> name, ReadOnlySpan<char> value, ProviderCatalog catalog)
     {
-        var value = attribute.RawValue;
         // Nearly every attribute is told by its first letter. An address is the common case, of a picture mostly, and must cost next to nothing.
-        if (value.Length < 9 || !Openings.Contains(value[0]) || !IsOwn(attribute.Name)) return false;
+        if (value.Length < 9) return false;
         switch (value[0])
         {
-            case '{' or '[' or '&' or '<' or '%' or 'P' or '\\':
-                return value[0] is '{' or '[' ? JsonLook.IsTelling(value) : value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
+            case not ('{' or '[' or '&' or '<' or '%' or 'P' or '\\' or ' ' or '\n' or '\r' or '\t' or 'h' or 'H' or '/' or 'a' or 'w'):
+                return false;
+            case var _ when !IsOwn(name):
+                return false;
+            case '{' or '[':
+                return JsonLook.IsTelling(value);
+            case '&' or '<' or '%' or 'P' or '\\':
+                return value.StartsWith("PG", StringComparison.Ordinal) || value.ContainsAny(Loads);
             case ' ' or '\n' or '\r' or '\t':
                 return value.ContainsAny(Loads);
             case 'h' or 'H' or '/' or 'a':
                 return CarriedAddress.IsLikely(value) && !IsPicture(value) && CarriedAddress.IsKnown(value, catalog) || value.StartsWith("http%", StringComparison.OrdinalIgnoreCase)
                     || value.StartsWith("https%", StringComparison.OrdinalIgnoreCase);
-            case 'w':
-                return value.StartsWith("www.", StringComparison.Ordinal);
             default:
-                return false;
+                return value.StartsWith("www.", StringComparison.Ordinal);
         }
     }
 

@@ -23,7 +23,11 @@ internal static class CarriedAddress
     internal static bool IsKnown(ReadOnlySpan<char> raw, ProviderCatalog catalog)
     {
         raw = raw.Trim();
-        if (!raw.Contains('&')) return catalog.TryMatch(raw, out _);
+        return raw.Contains('&') ? IsKnownDecoded(raw, catalog) : catalog.TryMatch(raw, out _);
+    }
+
+    private static bool IsKnownDecoded(ReadOnlySpan<char> raw, ProviderCatalog catalog)
+    {
         Span<char> buffer = stackalloc char[LongestInPlace];
         return raw.Length <= LongestInPlace
             ? catalog.TryMatch(buffer[..CharacterReferences.Decode(raw, buffer, inAttribute: true)], out _)

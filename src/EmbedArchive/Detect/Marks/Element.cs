@@ -3,8 +3,8 @@ namespace EmbedArchive.Detect.Marks;
 /// <summary>The start tag of an element that may be an embed.</summary>
 internal sealed class Element
 {
-    /// <summary>Up to here every attribute is compared with those before it; no tag that was written by hand has more.</summary>
-    private const int Few = 32;
+    /// <summary>No tag of a page has more; each is compared with those before it, so there must be a bound.</summary>
+    private const int MostAttributes = 256;
 
     private readonly List<ElementAttribute> attributes = new(AttributePlaces.Count);
     private string[]? classes;
@@ -14,14 +14,7 @@ internal sealed class Element
     internal Element(string source, in HtmlScanner tag)
     {
         Name = tag.Name.ToString().ToLowerInvariant();
-        HashSet<string>? names = null;
-        for (var all = tag.Attributes; all.MoveNext();)
-        {
-            // Of twins the first counts (WHATWG HTML 13.2.5.33).
-            var attribute = new ElementAttribute(source, all.Place);
-            if (attributes.Count >= Few) names ??= new(attributes.Select(a => a.Name.ToString()), StringComparer.OrdinalIgnoreCase);
-            if (names?.Add(attribute.Name.ToString()) ?? Find(attribute.Name) is null) attributes.Add(attribute);
-        }
+        for (var all = tag.Attributes; all.MoveNext();) Add(new(source, all.Place));
     }
 
     /// <summary>In lower case.</summary>
@@ -36,9 +29,12 @@ internal sealed class Element
     internal bool HasClass(string name) => Array.Exists(Classes, c => c.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds what a child tells about the element: <c>param.movie</c>.</summary>
-    internal void Add(string name, string value)
+    internal void Add(string name, string value) => Add(new(name, value));
+
+    // Of twins the first counts (WHATWG HTML 13.2.5.33).
+    private void Add(ElementAttribute attribute)
     {
-        if (Find(name) is null) attributes.Add(new(name, value));
+        if (attributes.Count < MostAttributes && Find(attribute.Name) is null) attributes.Add(attribute);
     }
 
     private ElementAttribute? Find(ReadOnlySpan<char> name)

@@ -62,12 +62,13 @@ internal sealed class VisibleText : IDisposable
     internal void Append(ReadOnlySpan<char> text, int source, int sourceLength, bool inLink)
     {
         if (text.IsEmpty) return;
-        if (text.IsWhiteSpace())
-        {
-            AppendSpace(source, inLink);
-            return;
-        }
+        if (text.IsWhiteSpace()) AppendSpace(source, inLink);
+        else AppendVisible(text, source, sourceLength, inLink);
+    }
 
+    /// <summary>Appends text that is not white space alone.</summary>
+    internal void AppendVisible(ReadOnlySpan<char> text, int source, int sourceLength, bool inLink)
+    {
         runs.Add(new(characters.Count, source, sourceLength, inLink));
         var added = characters.Append(text.Length);
         text.CopyTo(added);

@@ -36,12 +36,12 @@ internal sealed class VisibleTextWriter(VisibleText text)
         kind = TextBlockKind.Paragraph;
     }
 
-    /// <summary>Adds a text token, its character references decoded one by one so that every character keeps its place.</summary>
+    /// <summary>Adds a text token that is not white space alone, its character references decoded one by one so that every character keeps its place.</summary>
     internal void Add(ReadOnlySpan<char> raw, int source)
     {
         if (!raw.Contains('&'))
         {
-            text.Append(raw, source, raw.Length, links > 0);
+            text.AppendVisible(raw, source, raw.Length, links > 0);
             return;
         }
 

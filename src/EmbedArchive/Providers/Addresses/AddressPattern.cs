@@ -28,9 +28,11 @@ internal sealed class AddressPattern
     /// <summary>Whether the address matches. Allocates nothing while <paramref name="values"/> is empty.</summary>
     /// <param name="address">The address.</param>
     /// <param name="values">Takes the named parts, one for each of <see cref="Names"/>; empty to ask only.</param>
-    internal bool IsMatch(in WebAddress address, Span<string> values)
+    internal bool IsMatch(in WebAddress address, Span<string> values) => !IsElsewhere(address.Path) && IsMatchHere(address, values);
+
+    // Apart from the look at the first letter: room on the stack is cleared at each call.
+    private bool IsMatchHere(in WebAddress address, Span<string> values)
     {
-        if (IsElsewhere(address.Path)) return false;
         Span<char> buffer = stackalloc char[384];
         if (!MatchSteps(Steps, address.Path, AnyFurther || Rest >= 0, buffer, values, out var consumed)) return false;
         foreach (var parameter in Query)
