@@ -27,7 +27,7 @@ internal static class Candidates
         foreach (var attribute in attributes)
         {
             var value = attribute.RawValue;
-            if (NamedFacade.MayBeService(attribute.Name) || MarkupText.IsParked(value)) return true;
+            if (NamedFacade.MayBeService(attribute.Name) || (value is not ['{' or '[', ..] && MarkupText.IsParked(value))) return true;
             if (AttributeCarrier.IsOwn(attribute.Name) && CarriedAddress.IsLikely(value) && CarriedAddress.IsKnown(value, catalog)) return true;
         }
 

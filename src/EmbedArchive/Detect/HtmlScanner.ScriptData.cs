@@ -9,25 +9,17 @@ internal ref partial struct HtmlScanner
     private readonly int EndOfScript(int from)
     {
         var text = html;
-        for (var i = from; i < text.Length;)
+        var end = EndTagFrom(from);
+        for (var i = from; ;)
         {
-            var found = text[i..].IndexOf('<');
-            if (found < 0) break;
-            i += found;
-            var rest = text[i..];
-            if (rest.StartsWith("</") && IsRawEndTag(i)) return i;
-            if (!rest.StartsWith("<!--"))
-            {
-                i++;
-                continue;
-            }
-
+            var escape = text[i..end].IndexOf("<!--");
+            if (escape < 0) return end;
             // From the dashes of the opening on: "<!-->" closes again at once.
-            i = EndOfEscape(i + 2, out var endsScript);
+            i = EndOfEscape(i + escape + 2, out var endsScript);
             if (endsScript) return i;
+            // The end found before holds while it lies ahead, so no stretch is searched twice.
+            if (i > end) end = EndTagFrom(i);
         }
-
-        return text.Length;
     }
 
     /// <summary>The script data escaped and double escaped states: up to behind <c>--&gt;</c>, or to the end tag that ends the script.</summary>

@@ -13,10 +13,10 @@ internal static class PageState
     internal static readonly string[] Signs =
         [
             "<iframe", "<blockquote", "<amp-", "u003ciframe", "u003Ciframe", "u003cblockquote", "u003Cblockquote", "x3ciframe", "x3cblockquote",
-            "&lt;iframe", "&lt;blockquote", "\"role\"", "fb-post",
+            "&lt;iframe", "&lt;blockquote", "fb-post", PageStatePart.Role,
         ];
 
-    private static readonly SearchValues<string> AnySign = SearchValues.Create(Signs, StringComparison.Ordinal);
+    private static readonly SearchValues<string> Markup = SearchValues.Create([.. Signs.Where(s => s != PageStatePart.Role)], StringComparison.Ordinal);
 
     /// <summary>Reads the state in a script.</summary>
     /// <param name="script">The script.</param>
@@ -26,7 +26,7 @@ internal static class PageState
     /// <param name="run">Takes what is found.</param>
     internal static void Read(ReadOnlySpan<char> script, bool isProgram, TextSpan local, DocumentPlace place, DetectionRun run)
     {
-        if (!place.CanGoDeeper || !script.ContainsAny(AnySign)) return;
+        if (!place.CanGoDeeper || !HasSign(script)) return;
         var scanner = new JsonScanner(script);
         var part = new PageStatePart();
         var isMember = false;
@@ -39,6 +39,10 @@ internal static class PageState
             if (MarkupText.Unfold(scanner.GetString()) is { } html && IsEmbedMarkup(html)) new DocumentReader(html, run, place.Inside(local, EmbedForm.Json)).Read();
         }
     }
+
+    // Accessibility trees and menus are full of roles: without an address they are no parts of a body.
+    private static bool HasSign(ReadOnlySpan<char> script) =>
+        script.ContainsAny(Markup) || (script.Contains(PageStatePart.Role, StringComparison.Ordinal) && script.Contains(PageStatePart.Address, StringComparison.Ordinal));
 
     private static bool IsEmbedMarkup(string html) =>
         html.Contains("<blockquote", StringComparison.OrdinalIgnoreCase) || html.Contains("<iframe", StringComparison.OrdinalIgnoreCase)

@@ -5,6 +5,12 @@ namespace EmbedArchive.Detect.Carriers;
 /// <summary>A part of an article's body in a page's state: an object that says what it is (Apple News, Arc) and where the item lies.</summary>
 internal struct PageStatePart
 {
+    /// <summary>The member that says what the part is, as the source has it.</summary>
+    internal const string Role = "\"role\"";
+
+    /// <summary>The name of the member that says where the item lies.</summary>
+    internal const string Address = "URL";
+
     private string? member;
     private string? role;
     private string? address;
@@ -25,7 +31,7 @@ internal struct PageStatePart
         else if (scanner.Kind == JsonTokenKind.String)
         {
             if (member == "role") role = scanner.GetString();
-            else if (member == "URL") address = scanner.GetString();
+            else if (member == Address) address = scanner.GetString();
             member = null;
             if (role is null || address is null) return;
             if (run.Catalog.TryMatch(address, out var match)) run.Add(Finding.Of(match, EmbedForm.Json, span));
