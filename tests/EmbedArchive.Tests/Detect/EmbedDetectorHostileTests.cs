@@ -37,12 +37,25 @@ internal sealed class EmbedDetectorHostileTests
     [TestCase("(@a) — ")]
     [TestCase("&lt;iframe ")]
     [TestCase("<p class=codepen>https://t.co/")]
+    [TestCase("<![CDATA[")]
+    [TestCase("<p>Posted by Port City on đ")]
     public void Repeated_openings_cost_in_proportion(string opening)
     {
         var small = Ticks(opening, 4_000);
         var large = Ticks(opening, 16_000);
         // Four times the text; sixteen times the work would be quadratic.
         Assert.That(large, Is.LessThan((small * 10) + TimeSpan.FromMilliseconds(60).Ticks));
+    }
+
+    [Test]
+    public void Attributes_and_parameters_without_number_cost_in_proportion()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i}=v "));
+        var parameters = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"<param name=p{i} value=v>"));
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        EmbedDetector.Detect(Article.FromHtml($"<div class=fb-post {attributes}><object data=x>{parameters}</object>"));
+        // Compared with each other they would cost minutes.
+        Assert.That(System.Diagnostics.Stopwatch.GetElapsedTime(start), Is.LessThan(TimeSpan.FromSeconds(5)));
     }
 
     [Test]

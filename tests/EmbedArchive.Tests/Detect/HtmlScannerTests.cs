@@ -75,4 +75,14 @@ internal sealed class HtmlScannerTests
         scanner.Read();
         Assert.That((scanner.Kind, scanner.Span, scanner.NameIs("b")), Is.EqualTo((HtmlTokenKind.StartTag, new TextSpan(8, 3), true)));
     }
+
+    [Test]
+    public void All_attributes_are_given_in_their_order_however_many()
+    {
+        var scanner = new HtmlScanner("<a " + string.Join(' ', Enumerable.Range(0, 20).Select(i => $"n{i}='{i}'")) + " last>");
+        scanner.Read();
+        var names = new List<string>();
+        foreach (var attribute in scanner.Attributes) names.Add($"{attribute.Name}={attribute.RawValue}");
+        Assert.That(names, Is.EqualTo(Enumerable.Range(0, 20).Select(i => $"n{i}={i}").Append("last=")));
+    }
 }
