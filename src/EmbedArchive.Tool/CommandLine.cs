@@ -49,6 +49,8 @@ internal static class CommandLine
         ArchiveVerb.Command(),
         RenderVerb.Command(),
         VerifyVerb.Command(),
+        RefreshVerb.Command(),
+        DiffVerb.Command(),
         PackVerb.Command(),
         ProvidersVerb.Command(),
     };

@@ -18,6 +18,9 @@ public sealed record ArchiveResult
     /// <summary>What came of the time stamps that were asked for; empty when none were. An archive without its stamp is complete all the same.</summary>
     public IReadOnlyList<TimeStampResult> TimeStamps { get; init; } = [];
 
+    /// <summary>Whether the archive was written; a run that has nothing to do writes nothing.</summary>
+    internal bool Written { get; init; }
+
     /// <summary>Whether every embed and every link could be had.</summary>
     public bool Complete => Embeds.All(e => e.Outcome == EmbedOutcome.Archived) && Links.All(l => l.Expansion.Outcome == ExpandOutcome.Resolved);
 }

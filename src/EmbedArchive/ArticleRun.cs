@@ -9,6 +9,15 @@ namespace EmbedArchive;
 /// <summary>One run over one article: the work on its embeds and links, some at once, told as progress.</summary>
 internal sealed class ArticleRun(Article article, Detection detection, IWeb web, EmbedArchiveOptions options, ProviderCatalog catalog, IProgress<ArchiveProgress>? progress)
 {
+    /// <summary>What earlier runs left; null when there is nothing to go on from.</summary>
+    internal EarlierArchive? Earlier { get; init; }
+
+    /// <summary>Whether what they had an answer for is not asked for again.</summary>
+    internal bool Resumes { get; init; }
+
+    /// <summary>Whether all is archived already and no file has to change.</summary>
+    internal bool HasNothingToDo => Resumes && Earlier?.HoldsAll(article, detection, options.Media) == true;
+
     private readonly Lock counting = new();
     private int embedsDone;
     private int linksDone;
@@ -31,24 +40,31 @@ internal sealed class ArticleRun(Article article, Detection detection, IWeb web,
         var media = new MediaSaver(web, writer, options);
         return await EachAsync(posts, async post =>
         {
-            var saved = post with { Snapshot = await media.SaveAsync(post.Snapshot, cancellationToken).ConfigureAwait(false) };
+            var saved = await media.SaveAsync(post.Snapshot, cancellationToken).ConfigureAwait(false);
             Tell(embeds: 1);
-            return saved;
+            // Nothing was gained: the stored snapshot stays as it is, byte for byte.
+            var same = Earlier?.FileOf(post.Snapshot) is not null && StoredMedia.Count(saved) <= StoredMedia.Count(post.Snapshot);
+            return same ? post : post with { Snapshot = saved };
         }, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<EmbedResult> ResolveAsync(PostResolver resolver, Embed embed, CancellationToken cancellationToken)
     {
+        var earlier = Earlier?.Find(embed);
+        if (earlier is not null && Resumes && ResumeRule.IsDone(earlier.Outcome)) return new(embed, earlier.Outcome, earlier.Snapshot) { Message = earlier.Message, Kept = true };
         var key = new PostKey(embed.Provider, embed.Kind, embed.Id, embed.Url);
-        var resolution = await resolver.ResolveAsync(key, embed.Fallback, article.PublishedAt, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new(embed, resolution.Outcome, resolution.Snapshot) { Message = resolution.Message };
+        var resolution = await resolver.ResolveAsync(key, embed.Fallback, article.PublishedAt, earlier?.Known, cancellationToken).ConfigureAwait(false);
+        var seen = new EmbedResult(embed, resolution.Outcome, resolution.Snapshot) { Message = resolution.Message };
+        return earlier is null ? seen : PostObserver.Observe(earlier, seen);
     }
 
     private async Task<LinkResult> ExpandAsync(LinkExpander expander, ArticleLink link, CancellationToken cancellationToken)
     {
-        var expansion = await expander.ExpandAsync(link.Url, cancellationToken).ConfigureAwait(false);
+        var earlier = Earlier?.Find(link);
+        var kept = earlier is not null && Resumes && ResumeRule.IsDone(earlier);
+        var result = kept ? new(link, earlier!) { Kept = true } : new LinkResult(link, await expander.ExpandAsync(link.Url, cancellationToken).ConfigureAwait(false));
         Tell(links: 1);
-        return new(link, expansion);
+        return kept || earlier is null ? result : LinkObserver.Observe(earlier, result, web.Time.GetUtcNow());
     }
 
     private async Task<IReadOnlyList<TResult>> EachAsync<T, TResult>(IReadOnlyList<T> items, Func<T, Task<TResult>> work, CancellationToken cancellationToken)

@@ -21,6 +21,13 @@ public sealed class EmbedArchiveOptions
     /// <summary>Whether manifests are stamped by third parties.</summary>
     public TimeStampOptions TimeStamps { get; } = new();
 
+    /// <summary>
+    /// Whether a run over an archive that is there asks only for what is missing or failed. When false, it asks for everything again. Either way
+    /// nothing that was archived is lost (docs/archive-format.md, "Runs over an archive").
+    /// </summary>
+    /// <value>Default: true.</value>
+    public bool Resume { get; set; } = true;
+
     /// <summary>Providers beside the built-in ones; of two with the same key the one here counts.</summary>
     public IList<EmbedProvider> Providers { get; } = [];
 }

@@ -114,7 +114,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         var stored = await ArchiveReader.ReadAsync(store, archive, cancellationToken).ConfigureAwait(false);
         var page = new OfflinePage(store, archive, stored.Snapshots, catalog, options);
         var html = page.Render(stored.Article, stored.Embeds, stored.Links, stored.Manifest.CreatedAt);
-        await ArchiveWriter.ReplaceOfflineArticleAsync(store, archive, page.Name, html, cancellationToken).ConfigureAwait(false);
+        await OfflineArticleFile.ReplaceAsync(store, archive, page.Name, html, cancellationToken).ConfigureAwait(false);
         return page.PathBeside(archive);
     }
 
@@ -170,7 +170,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         Article article, string archive, IWebAccess access, IProgress<ArchiveProgress>? progress, CancellationToken cancellationToken)
     {
         var result = await RunAsync(article, archive, access, progress, cancellationToken).ConfigureAwait(false);
-        return result with { TimeStamps = await StampAsync(archive, cancellationToken).ConfigureAwait(false) };
+        return await StampedAsync(result, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ArchiveResult> RunAsync(
@@ -179,14 +179,26 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         var detection = Detect(article);
         var writer = await ArchiveWriter.OpenAsync(store, archive, new(article, access.Time.GetUtcNow(), options), cancellationToken).ConfigureAwait(false);
         await using var _ = writer.ConfigureAwait(false);
-        var run = new ArticleRun(article, detection, access.Open(writer.Captures), options, catalog, progress);
+        var earlier = await writer.ReadEarlierAsync(detection, cancellationToken).ConfigureAwait(false);
+        var run = new ArticleRun(article, detection, access.Open(writer.Captures), options, catalog, progress) { Earlier = earlier, Resumes = options.Resume };
+        return await RunAsync(archive, article, run, writer, cancellationToken).ConfigureAwait(false);
+    }
 
+    private async Task<ArchiveResult> RunAsync(string archive, Article article, ArticleRun run, ArchiveWriter writer, CancellationToken cancellationToken)
+    {
         var (posts, links) = await run.ResolveAsync(cancellationToken).ConfigureAwait(false);
         posts = await run.SaveMediaAsync(posts, writer, cancellationToken).ConfigureAwait(false);
-        var page = new OfflinePage(store, archive, await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false), catalog, options);
-        await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
-        return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links };
+        (posts, var snapshots) = await writer.SaveSnapshotsAsync(posts, cancellationToken).ConfigureAwait(false);
+        var page = new OfflinePage(store, archive, snapshots, catalog, options);
+        var writes = !run.HasNothingToDo;
+        if (writes)
+            await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
+        return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links, Written = writes };
     }
+
+    // The manifest of a run that wrote none was stamped when it was written.
+    private async ValueTask<ArchiveResult> StampedAsync(ArchiveResult result, CancellationToken cancellationToken) =>
+        result.Written ? result with { TimeStamps = await StampAsync(result.Archive, cancellationToken).ConfigureAwait(false) } : result;
 
     // Only the live web can stamp: a replay makes what was, and its clock is the capture's.
     private ValueTask<IReadOnlyList<TimeStampResult>> StampAsync(string archive, CancellationToken cancellationToken)

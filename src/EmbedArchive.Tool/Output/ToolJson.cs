@@ -11,6 +11,8 @@ namespace EmbedArchive.Tool;
 [JsonSerializable(typeof(VerifiedArchive))]
 [JsonSerializable(typeof(ProviderRow))]
 [JsonSerializable(typeof(RenderedArchive))]
+[JsonSerializable(typeof(RefreshedArchive))]
+[JsonSerializable(typeof(ArchiveDiff))]
 [JsonSerializable(typeof(PackedArchive))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {

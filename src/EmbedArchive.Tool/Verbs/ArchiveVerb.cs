@@ -11,14 +11,19 @@ internal static class ArchiveVerb
         var folder = new Option<string?>("-o", "--output") { Description = "write under this folder instead of beside each article", HelpName = "DIR" };
         var report = new Option<string?>("--report") { Description = "where report.html and report.json go; by default, for several articles, the output folder or the one that holds them all", HelpName = "DIR|FILE.html" };
         var noReport = new Option<bool>("--no-report") { Description = "write no report" };
-        var command = new Command("archive", "Archives what each article embeds and links to, and writes an offline article.") { files, folder, report, noReport };
+        var resume = new Option<bool>("--resume") { Description = "over an archive that is there, ask only for what is missing or failed (so it does by itself)" };
+        var again = new Option<bool>("--again") { Description = "over an archive that is there, ask for everything again; earlier versions are kept" };
+        var command = new Command("archive", "Archives what each article embeds and links to, and writes an offline article.") { files, folder, report, noReport, resume, again };
         var common = new CommonOptions().AddArticle(command).AddNetwork(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(resume) && parsed.GetValue(again)) throw new UsageException("--resume and --again exclude each other.");
             var inputs = Inputs.Expand(parsed.GetRequiredValue(files));
             var jobs = ArticleJobs.Of(inputs, parsed.GetValue(folder), common.Article(parsed));
             var page = ReportPlace.Of(inputs, parsed.GetValue(folder), parsed.GetValue(report), parsed.GetValue(noReport));
-            await using var archiver = EmbedArchiver.Create(common.Archive(parsed));
+            var options = common.Archive(parsed);
+            options.Resume = !parsed.GetValue(again);
+            await using var archiver = EmbedArchiver.Create(options);
             using var output = new ResultWriter<ArchivedFile>(common.Format(parsed), jobs.Count > 1, ToolJson.Write, ArchivedText.Print);
             return await RunAsync(archiver, jobs, output, page is null ? null : archiver.BeginReport(page), cancellationToken).ConfigureAwait(false);
         });

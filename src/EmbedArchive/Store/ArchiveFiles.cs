@@ -17,6 +17,12 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManif
 
     internal bool Has(string path) => files.ContainsKey(path);
 
+    /// <summary>Of a file of this run: SHA-256 (hex) of its bytes.</summary>
+    internal string Sha256Of(string path) => files[path].Sha256;
+
+    /// <summary>Counts a file of the run before as one of this run, as it is.</summary>
+    internal void Keep(string path) => files[path] = Before(path)!;
+
     internal ManifestFile? Before(string path) => previous?.Value.Files.FirstOrDefault(f => f.Path == path);
 
     internal async ValueTask<ManifestFile> WriteAsync(ManifestFile file, ReadOnlyMemory<byte> bytes, bool durable, CancellationToken cancellationToken)
@@ -55,14 +61,21 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManif
     /// <summary>Takes over a file that is there already with just these bytes; whether it is.</summary>
     internal async ValueTask<bool> KeepAsync(ManifestFile file, CancellationToken cancellationToken)
     {
+        if (!await IsWholeAsync(file, cancellationToken).ConfigureAwait(false)) return false;
+        files[file.Path] = file;
+        return true;
+    }
+
+    /// <summary>Whether a file of the run before is there with the bytes that its manifest names.</summary>
+    internal async ValueTask<bool> IsWholeAsync(string path, CancellationToken cancellationToken) =>
+        Before(path) is { } file && await IsWholeAsync(file, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<bool> IsWholeAsync(ManifestFile file, CancellationToken cancellationToken)
+    {
         var stream = await transaction.OpenReadAsync(file.Path, cancellationToken).ConfigureAwait(false);
         if (stream is null) return false;
         await using (stream.ConfigureAwait(false))
-        {
-            if (stream.Length != file.Bytes || Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false)) != file.Sha256) return false;
-        }
-        files[file.Path] = file;
-        return true;
+            return stream.Length == file.Bytes && Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false)) == file.Sha256;
     }
 
     internal async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ public static class ArchivePath
     internal const string Manifest = "manifest.json";
     internal const string HashList = "manifest-sha256.txt";
     internal const string Links = "links.json";
+    internal const string Observations = "observations.json";
 
     private const string Beside = "../";
 

@@ -24,7 +24,9 @@ internal static class ArchiveReader
             embeds.Add(new(embed, entry.Outcome, snapshot) { Message = entry.Message });
         }
         var bytes = await ReadFileAsync(store, archive, manifest.Article.Path, cancellationToken).ConfigureAwait(false);
-        return new(manifest, ToArticle(manifest.Article, bytes, archive), embeds, [.. links.Links.Select(l => l.ToResult())]);
+        var seen = manifest.Files.Any(f => f.Role == FileRole.Observations)
+            ? await ReadJsonAsync<ArchivedObservations>(store, archive, ArchivePath.Observations, cancellationToken).ConfigureAwait(false) : ArchivedObservations.None;
+        return new(manifest, ToArticle(manifest.Article, bytes, archive), embeds, [.. links.Links.Select(l => l.ToResult())]) { Observations = seen };
     }
 
     private static Article ToArticle(ManifestArticle kept, byte[] bytes, string archive)
@@ -40,7 +42,7 @@ internal static class ArchiveReader
         return new() { Html = text, Format = kept.Format, Address = address, PublishedAt = kept.PublishedAt, Bytes = bytes, Encoding = encoding };
     }
 
-    private static async ValueTask<T> ReadJsonAsync<T>(IArchiveStore store, string archive, string path, CancellationToken cancellationToken) where T : class
+    internal static async ValueTask<T> ReadJsonAsync<T>(IArchiveStore store, string archive, string path, CancellationToken cancellationToken) where T : class
     {
         try
         {

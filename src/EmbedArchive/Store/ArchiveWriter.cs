@@ -14,12 +14,14 @@ internal sealed class ArchiveWriter : IAsyncDisposable
     private readonly ArchiveFiles files;
     private readonly CaptureLog captures;
     private readonly string capturePath;
+    private readonly EarlierManifest? previous;
     private readonly SemaphoreSlim gate = new(1);
-    private readonly Dictionary<PostSnapshot, StoredSnapshot> snapshots = new(ReferenceEqualityComparer.Instance);
+    private SnapshotFiles snapshots;
 
     private ArchiveWriter(ArchiveRun run, IArchiveTransaction transaction, EarlierManifest? previous, Stream scratch)
     {
-        (this.run, this.transaction, files) = (run, transaction, new(transaction, previous));
+        (this.run, this.transaction, this.previous, files) = (run, transaction, previous, new(transaction, previous));
+        snapshots = new(files, null);
         var name = run.StartedAt.UtcDateTime.ToString("yyyyMMdd't'HHmmss.ffffff'z'", CultureInfo.InvariantCulture) + ".warc.gz";
         capturePath = "captures/" + name;
         captures = new(scratch, new(name, run.StartedAt, ManifestTool.Current.Software) { UserAgent = run.Options.Http.UserAgent, Article = run.Article.Address?.AbsoluteUri, Operator = Operator(run.Options.Evidence) });
@@ -27,6 +29,9 @@ internal sealed class ArchiveWriter : IAsyncDisposable
 
     /// <summary>Where the run's exchanges are kept.</summary>
     internal ICaptureLog Captures => captures;
+
+    /// <summary>Follows from the start of the run and its article.</summary>
+    private string RunId => WarcId.Of(run.Refreshes ? "refresh" : "run", WarcDate.Format(run.StartedAt), Convert.ToHexStringLower(SHA256.HashData(run.Bytes.Span)));
 
     /// <summary>When the run began.</summary>
     internal DateTimeOffset StartedAt => run.StartedAt;
@@ -47,6 +52,35 @@ internal sealed class ArchiveWriter : IAsyncDisposable
             await transaction.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Begins a run over what is archived already, with the article as it is there (<c>refresh</c>).</summary>
+    /// <exception cref="ArchiveStorageException">There is no whole archive, or it cannot be written.</exception>
+    internal static async ValueTask<(ArchiveWriter Writer, StoredArchive Stored)> ReopenAsync(
+        IArchiveStore store, string archive, DateTimeOffset startedAt, EmbedArchiveOptions options, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            var stored = await ArchiveReader.ReadAsync(store, archive, cancellationToken).ConfigureAwait(false);
+            var writer = await OpenAsync(store, archive, new(stored.Article, startedAt, options) { Refreshes = true }, cancellationToken).ConfigureAwait(false);
+            if (writer.previous?.Value.RunId == stored.Manifest.RunId) return (writer, stored);
+            // Another run ended between the reading and the lock.
+            await writer.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// What earlier runs left, which this one goes on from. Null when there is nothing, or when this is the very run that wrote it, replayed from its
+    /// capture: then all is written again, byte for byte, which mends what a power cut took.
+    /// </summary>
+    internal async ValueTask<EarlierArchive?> ReadEarlierAsync(Detection detection, CancellationToken cancellationToken = default)
+    {
+        if (previous is null) return null;
+        var earlier = await EarlierArchive.ReadAsync(files, previous.Value, cancellationToken).ConfigureAwait(false);
+        var again = run.Options.Http.Replay.Count > 0 && earlier.RunId == RunId && !earlier.HoldsAll(run.Article, detection, run.Options.Media);
+        if (again) return null;
+        snapshots = new(files, earlier);
+        return earlier;
     }
 
     /// <summary>Stores what came for a media item, once by its content, when it is safe to show. The item tells what became of it.</summary>
@@ -78,13 +112,19 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         };
     }
 
-    /// <summary>Stores the snapshot of every post; what is rendered later can name them by <see cref="PostSnapshot.Id"/>.</summary>
+    /// <summary>Stores the snapshot of every post.</summary>
+    /// <returns>The posts, and where their snapshots lie by <see cref="PostSnapshot.Id"/>, so that what is rendered can name them.</returns>
     /// <exception cref="ArchiveStorageException">One cannot be written.</exception>
-    internal async ValueTask<IReadOnlyDictionary<string, StoredSnapshot>> SaveSnapshotsAsync(IReadOnlyList<EmbedResult> posts, CancellationToken cancellationToken = default)
+    internal async ValueTask<(IReadOnlyList<EmbedResult> Posts, IReadOnlyDictionary<string, StoredSnapshot> Files)> SaveSnapshotsAsync(
+        IReadOnlyList<EmbedResult> posts, CancellationToken cancellationToken = default)
     {
+        var saved = posts.ToArray();
+        // What stays as it is has its name first.
+        foreach (var i in Enumerable.Range(0, saved.Length).OrderByDescending(i => saved[i].Kept))
+            saved[i] = await snapshots.SaveAsync(saved[i], cancellationToken).ConfigureAwait(false);
         var byId = new Dictionary<string, StoredSnapshot>(StringComparer.Ordinal);
-        foreach (var post in posts) byId.TryAdd(post.Snapshot.Id, snapshots[post.Snapshot] = await WriteSnapshotAsync(post.Snapshot, cancellationToken).ConfigureAwait(false));
-        return byId;
+        foreach (var post in saved) byId.TryAdd(post.Snapshot.Id, snapshots.Of(post.Snapshot));
+        return (saved, byId);
     }
 
     /// <summary>Keeps everything: captures first, the manifest last; then all of it becomes visible at once.</summary>
@@ -94,16 +134,17 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         await files.WriteAsync(FreeCapturePath(), "application/warc", FileRole.Capture, captures.WriteTo, cancellationToken).ConfigureAwait(false);
         var article = await WriteArticleAsync(contents, cancellationToken).ConfigureAwait(false);
         var embeds = new List<ManifestEmbed>();
-        foreach (var embed in contents.Embeds)
-            embeds.Add(ManifestParts.Embed(embed, (snapshots.GetValueOrDefault(embed.Snapshot) ?? await WriteSnapshotAsync(embed.Snapshot, cancellationToken).ConfigureAwait(false)).Path));
+        foreach (var embed in (await SaveSnapshotsAsync(contents.Embeds, cancellationToken).ConfigureAwait(false)).Posts)
+            embeds.Add(ManifestParts.Embed(embed, snapshots.Of(embed.Snapshot).Path));
         var links = StoreJson.Write(new ArchivedLinks { Schema = ArchivedLinks.CurrentSchema, Links = [.. contents.Links.Select(ArchivedLink.Of)] });
         await EarlierVersions.KeepAsync(files, ArchivePath.Links, links, cancellationToken).ConfigureAwait(false);
         await files.WriteAsync(ArchivePath.Links, links, "application/json", FileRole.Links, cancellationToken).ConfigureAwait(false);
+        await WriteObservationsAsync(contents.Links, cancellationToken).ConfigureAwait(false);
 
         var manifest = new ArchiveManifest
         {
             Schema = ArchiveManifest.CurrentSchema,
-            RunId = WarcId.Of("run", WarcDate.Format(run.StartedAt), article.Sha256),
+            RunId = RunId,
             CreatedAt = run.StartedAt,
             Tool = ManifestTool.Current,
             Options = ManifestOptions.Of(run.Options),
@@ -117,27 +158,6 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         manifest = await files.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return manifest;
-    }
-
-    /// <summary>Puts a new offline article beside a stored archive (<c>render</c>).</summary>
-    /// <exception cref="ArchiveStorageException">There is no whole archive, or it cannot be written.</exception>
-    internal static async ValueTask ReplaceOfflineArticleAsync(IArchiveStore store, string archive, string name, ReadOnlyMemory<byte> html, CancellationToken cancellationToken = default)
-    {
-        var transaction = await store.BeginAsync(archive, cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
-        {
-            var previous = await EarlierManifest.ReadAsync(store, archive, transaction, cancellationToken).ConfigureAwait(false)
-                ?? throw new ArchiveStorageException($"{archive} has no readable manifest: archive the article again.");
-            var (files, manifest) = (new ArchiveFiles(transaction, previous), previous.Value);
-            var file = await files.WriteAsync("../" + name, html, "text/html", FileRole.OfflineArticle, cancellationToken).ConfigureAwait(false);
-            manifest = manifest with
-            {
-                Article = manifest.Article with { OfflineArticle = file.Path },
-                Files = [.. manifest.Files.Where(f => f.Role != FileRole.OfflineArticle).Append(file).OrderBy(f => f.Path, StringComparer.Ordinal)],
-            };
-            await files.WriteManifestAsync(manifest, cancellationToken).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
     }
 
     public async ValueTask DisposeAsync()
@@ -160,6 +180,13 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var (name, organisation) => (name ?? organisation)!.ReplaceLineEndings(" "),
     };
 
+    private async ValueTask WriteObservationsAsync(IReadOnlyList<LinkResult> links, CancellationToken cancellationToken)
+    {
+        foreach (var link in links)
+            if (link.Observation is { } seen) snapshots.Log.Add(link.Link.Url, snapshots.Earlier?.FirstOf(link.Link), seen);
+        if (snapshots.Log.Grew) await files.WriteAsync(ArchivePath.Observations, StoreJson.Write(snapshots.Log.All), "application/json", FileRole.Observations, cancellationToken).ConfigureAwait(false);
+    }
+
     // Two runs of one instant (a replay into the archive that it comes from, a clock that stands still) keep a file each, unless both hold the very same.
     private string FreeCapturePath()
     {
@@ -180,7 +207,7 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         var article = run.Article;
         var path = article.Format == ArticleFormat.Text ? "article.txt" : "article.html";
         var type = article.Format == ArticleFormat.Text ? "text/plain" : "text/html";
-        var bytes = article.Bytes ?? article.Encoding.GetBytes(article.Html);
+        var bytes = run.Bytes;
         await EarlierVersions.KeepAsync(files, path, bytes, cancellationToken).ConfigureAwait(false);
         var copy = await files.WriteAsync(path, bytes, type, FileRole.Article, cancellationToken).ConfigureAwait(false);
         if (contents.OfflineArticle is { } html) await files.WriteAsync("../" + contents.OfflineName, html, "text/html", FileRole.OfflineArticle, cancellationToken).ConfigureAwait(false);
@@ -189,21 +216,5 @@ internal sealed class ArchiveWriter : IAsyncDisposable
             Url = article.Address?.AbsoluteUri, PublishedAt = article.PublishedAt, Format = article.Format, Path = path, Sha256 = copy.Sha256,
             Charset = article.Encoding.WebName, Length = article.Html.Length, OfflineArticle = contents.OfflineArticle is null ? null : "../" + contents.OfflineName,
         };
-    }
-
-    // Two posts get one name only when their keys are equal but for the kind; the later one is numbered.
-    private async ValueTask<StoredSnapshot> WriteSnapshotAsync(PostSnapshot snapshot, CancellationToken cancellationToken)
-    {
-        var bytes = StoreJson.Write(snapshot);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var path = PostFileName.Of(snapshot);
-        for (var n = 2; files.Has(path); n++)
-        {
-            if (files.All.First(f => f.Path == path).Sha256 == sha256) return new(path, sha256);
-            path = PostFileName.Of(snapshot).Replace(".json", $"-{n}.json", StringComparison.Ordinal);
-        }
-        await EarlierVersions.KeepAsync(files, path, bytes, cancellationToken).ConfigureAwait(false);
-        await files.WriteAsync(path, bytes, "application/json", FileRole.Snapshot, cancellationToken).ConfigureAwait(false);
-        return new(path, sha256);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
 
     private readonly ConcurrentDictionary<string, Lazy<Task<Media>>> asked = new(StringComparer.Ordinal);
 
+    /// <summary>The media that would be asked for: neither stored, nor refused, nor too large.</summary>
+    internal static IEnumerable<Media> Wanted(PostSnapshot post, MediaOptions options) => options.Enabled ? Wanted(post, options, DeepestReference) : [];
+
     internal ValueTask<PostSnapshot> SaveAsync(PostSnapshot post, CancellationToken cancellationToken) =>
         options.Media.Enabled ? SaveAsync(post, DeepestReference, cancellationToken) : new(post);
 
@@ -20,7 +23,7 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
         foreach (var item in post.Media)
             items.Add(items.Count < options.Media.MaxItemsPerPost
                 ? await SaveAsync(item, cancellationToken).ConfigureAwait(false)
-                : item with { State = MediaState.SkippedTooMany });
+                : item.State == MediaState.Stored ? item : item with { State = MediaState.SkippedTooMany });
 
         var author = post.Author;
         if (author?.Avatar is { } avatar) author = author with { Avatar = await SaveAsync(avatar, cancellationToken).ConfigureAwait(false) };
@@ -49,7 +52,7 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
     private async ValueTask<Media> SaveAsync(Media item, CancellationToken cancellationToken)
     {
         if (item.Poster is { } poster) item = item with { Poster = await SaveAsync(poster, cancellationToken).ConfigureAwait(false) };
-        if (item.State == MediaState.Stored) return item;
+        if (IsSettled(item)) return item;
         Media? first = null;
         // The best that can be had: a video that is over the limit has smaller variants.
         foreach (var choice in MediaChoice.Of(item))
@@ -73,4 +76,13 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
         var trail = await RedirectWalk.FollowAsync(web, request, options.Http.MaxRedirects, cancellationToken).ConfigureAwait(false);
         return await writer.SaveMediaAsync(new() { Type = MediaType.Image, State = MediaState.NotAttempted }, trail.Final, cancellationToken).ConfigureAwait(false);
     })).Value;
+
+    private static IEnumerable<Media> Wanted(PostSnapshot post, MediaOptions options, int depth)
+    {
+        var own = post.Media.Take(options.MaxItemsPerPost).Append(post.Author?.Avatar).Append(post.LinkCard?.Image).OfType<Media>();
+        var inner = depth == 0 ? [] : new[] { post.Quoted, post.Reposted }.SelectMany(r => r?.Snapshot is { } other ? Wanted(other, options, depth - 1) : []);
+        return own.SelectMany(m => m.Poster is { } poster ? [m, poster] : new[] { m }).Where(m => !IsSettled(m) && MediaChoice.Of(m).Any()).Concat(inner);
+    }
+
+    private static bool IsSettled(Media item) => item.State is MediaState.Stored or MediaState.Refused or MediaState.SkippedTooLarge;
 }

@@ -127,7 +127,7 @@ internal sealed class ArchiveWriterTests
     public async Task Render_replaces_the_offline_article_and_the_archive_stays_whole()
     {
         await SampleRun.WriteAsync(store, Archive);
-        await ArchiveWriter.ReplaceOfflineArticleAsync(store, Archive, "story.archived.html", "<p>new</p>"u8.ToArray());
+        await OfflineArticleFile.ReplaceAsync(store, Archive, "story.archived.html", "<p>new</p>"u8.ToArray());
         Assert.That(File.ReadAllText(folder.File("out/story.archived.html")), Is.EqualTo("<p>new</p>"));
         Assert.That((await ArchiveVerifier.VerifyAsync(store, Archive)).State, Is.EqualTo(ArchiveState.Complete));
     }

@@ -21,7 +21,7 @@ internal static class Precedence
 
     /// <summary>A time in the id is exact and cannot be edited; the date in embed markup is localised and to the day.</summary>
     internal static readonly SourceKind[] Published =
-        [SourceKind.Api, SourceKind.Id, SourceKind.Page, SourceKind.Earlier, SourceKind.WebArchive, SourceKind.OEmbed, SourceKind.ArticleFallback, SourceKind.ThirdParty];
+        [SourceKind.Api, SourceKind.Earlier, SourceKind.Id, SourceKind.Page, SourceKind.WebArchive, SourceKind.OEmbed, SourceKind.ArticleFallback, SourceKind.ThirdParty];
 
     /// <summary>Every other field.</summary>
     internal static readonly SourceKind[] Told =

@@ -69,7 +69,7 @@ internal static class SnapshotMerge
 
     /// <summary>The address says what was embedded; the provider's own JSON knows better (a post that is a video), a page does not.</summary>
     private static EmbedKind KindOf(PostKey post, FieldMerge fields) =>
-        fields.ChooseValue("/kind", post.Kind is EmbedKind.Other or EmbedKind.Opaque ? Precedence.Told : [SourceKind.Api], f => f.Kind) ?? post.Kind;
+        fields.ChooseValue("/kind", post.Kind is EmbedKind.Other or EmbedKind.Opaque ? Precedence.Told : [SourceKind.Api, SourceKind.Earlier], f => f.Kind) ?? post.Kind;
 
     private static IEnumerable<string> OtherAddresses(SourceFacts[] all, string? canonical) =>
         all.Where(a => a.Competes).SelectMany(a => a.Facts.AlternateUrls.Append(a.Facts.CanonicalUrl)).OfType<string>()

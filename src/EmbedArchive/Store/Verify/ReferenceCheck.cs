@@ -10,13 +10,14 @@ internal sealed class ReferenceCheck(ArchiveManifest manifest, IReadOnlySet<stri
 
     /// <summary>Posts and the links; posts as they were earlier too, as their media and captures must stay.</summary>
     internal static bool HasReferences(ManifestFile file) =>
-        file.Role is FileRole.Snapshot or FileRole.Links || (file.Role == FileRole.EarlierVersion && file.Path.StartsWith("posts/", StringComparison.Ordinal));
+        file.Role is FileRole.Snapshot or FileRole.Links or FileRole.Observations || (file.Role == FileRole.EarlierVersion && file.Path.StartsWith("posts/", StringComparison.Ordinal));
 
     internal void Read(ManifestFile file, byte[] json)
     {
         try
         {
-            if (file.Role == FileRole.Links) Links(file.Path, StoreJson.Read<ArchivedLinks>(json));
+            if (file.Role == FileRole.Observations) Observations(file.Path, StoreJson.Read<ArchivedObservations>(json));
+            else if (file.Role == FileRole.Links) Links(file.Path, StoreJson.Read<ArchivedLinks>(json));
             else Snapshot(file.Path, StoreJson.Read<PostSnapshot>(json));
         }
         catch (JsonException damage)
@@ -51,6 +52,19 @@ internal sealed class ReferenceCheck(ArchiveManifest manifest, IReadOnlySet<stri
             Record(media.Capture, path);
         }
         foreach (var source in snapshot.Evidence.Sources) Record(source.Capture, path);
+        if (snapshot.Availability.PreviousSnapshot is { } before) File(before.Path, path, before.Sha256);
+    }
+
+    // Each version that was seen is there: the last one under the snapshot's own name, those before by number.
+    private void Observations(string path, ArchivedObservations seen)
+    {
+        foreach (var post in seen.Posts)
+        {
+            File(post.Snapshot, path, null);
+            foreach (var version in post.Observations.Select(o => o.Version).Distinct())
+                if (version < 1 || (version > 1 && !files.ContainsKey(EarlierVersions.PathOf(post.Snapshot, version - 1))))
+                    find(path, FindingSeverity.Damage, $"It tells of version {version} of {post.Snapshot}, which is not in the archive.");
+        }
     }
 
     private void Links(string path, ArchivedLinks links)

@@ -81,6 +81,15 @@ internal sealed class EarlierSnapshotTests
     }
 
     [Test]
+    public void The_sort_and_the_time_that_the_platform_told_stay_when_the_post_is_gone_though_its_id_tells_a_time_too()
+    {
+        var told = Whole with { Kind = EmbedKind.Video, PublishedAt = new() { Value = Now.AddDays(-1), Precision = InstantPrecision.Second } };
+        var before = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, told)], null, Now, _ => Now.AddDays(-100));
+        var later = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Gone, 404)], null, Now.AddDays(9), _ => Now.AddDays(-100), new(before, Before));
+        Assert.That((later.Kind, later.PublishedAt, later.ContentDigest), Is.EqualTo((EmbedKind.Video, before.PublishedAt, before.ContentDigest)));
+    }
+
+    [Test]
     public void What_only_the_article_held_then_is_the_articles_now()
     {
         var before = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Gone, 404)], new() { Text = "Her words." }, Now);
