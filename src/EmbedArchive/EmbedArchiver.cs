@@ -196,15 +196,12 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links, Written = writes };
     }
 
-    // The manifest of a run that wrote none was stamped when it was written.
-    private async ValueTask<ArchiveResult> StampedAsync(ArchiveResult result, CancellationToken cancellationToken) =>
-        result.Written ? result with { TimeStamps = await StampAsync(result.Archive, cancellationToken).ConfigureAwait(false) } : result;
-
     // Only the live web can stamp: a replay makes what was, and its clock is the capture's.
-    private ValueTask<IReadOnlyList<TimeStampResult>> StampAsync(string archive, CancellationToken cancellationToken)
+    private async ValueTask<ArchiveResult> StampedAsync(ArchiveResult result, CancellationToken cancellationToken)
     {
         var live = options.Http is { Offline: false, Replay.Count: 0 };
-        return new ManifestStamper(store, options.TimeStamps, live ? access.Open(NoCaptureLog.Instance) : null).StampAsync(archive, cancellationToken);
+        var stamper = new ManifestStamper(store, options.TimeStamps, live ? access.Open(NoCaptureLog.Instance) : null);
+        return result with { TimeStamps = await stamper.StampAsync(result.Archive, result.Written, cancellationToken).ConfigureAwait(false) };
     }
 
     /// <summary>Closes the connections that this archiver owns.</summary>

@@ -22,7 +22,7 @@ internal static class SampleRun
         run ??= Of();
         await using var writer = await ArchiveWriter.OpenAsync(store, archive, run);
         var manifest = await writer.CommitAsync(await ContentsAsync(writer, text));
-        ArchiveSchemas.AssertValid(archive);
+        if (store is FolderStore) ArchiveSchemas.AssertValid(archive);
         return manifest;
     }
 

@@ -7,16 +7,19 @@ namespace EmbedArchive.Store;
 /// <summary>Has the manifest of an archive stamped. Whatever goes wrong costs the stamp and nothing else: the archive is whole before it begins.</summary>
 internal sealed class ManifestStamper(IArchiveStore store, TimeStampOptions options, IWeb? web)
 {
-    /// <summary>Asks every authority and keeps what they answer.</summary>
+    /// <summary>Asks the authorities and keeps what they answer.</summary>
     /// <param name="archive">The archive.</param>
+    /// <param name="isNew">Whether the manifest was just written; of one that was there already only missing stamps are asked for.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>What came of each, in the order of the options.</returns>
-    internal async ValueTask<IReadOnlyList<TimeStampResult>> StampAsync(string archive, CancellationToken cancellationToken)
+    /// <returns>What came of each that was asked, in the order of the options.</returns>
+    internal async ValueTask<IReadOnlyList<TimeStampResult>> StampAsync(string archive, bool isNew, CancellationToken cancellationToken)
     {
         if (options is not { Stamper: { } stamper, Authorities.Count: > 0 }) return [];
-        if (web is null) return [.. options.Authorities.Select(a => new TimeStampResult(a.Name) { Error = "It was not asked: this run uses no network." })];
+        var authorities = isNew ? [.. options.Authorities] : await MissingAsync(archive, cancellationToken).ConfigureAwait(false);
+        if (authorities.Count == 0) return [];
+        if (web is null) return [.. authorities.Select(a => new TimeStampResult(a.Name) { Error = "It was not asked: this run uses no network." })];
         var hash = await HashAsync(archive, cancellationToken).ConfigureAwait(false);
-        var answers = await Task.WhenAll(options.Authorities.Select(a => AskAsync(a, stamper.NewRequest(hash), web, cancellationToken))).ConfigureAwait(false);
+        var answers = await Task.WhenAll(authorities.Select(a => AskAsync(a, stamper.NewRequest(hash), web, cancellationToken))).ConfigureAwait(false);
         try
         {
             return await KeepAsync(archive, hash, answers, cancellationToken).ConfigureAwait(false);
@@ -68,6 +71,20 @@ internal sealed class ManifestStamper(IArchiveStore store, TimeStampOptions opti
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
         return [.. answers.Select(a => a.Result)];
+    }
+
+    // A stamp that the manifest lists is over one before it: no answer has taken its place since.
+    private async ValueTask<IReadOnlyList<TimeStampAuthority>> MissingAsync(string archive, CancellationToken cancellationToken)
+    {
+        var manifest = await ArchiveReader.ReadJsonAsync<ArchiveManifest>(store, archive, ArchivePath.Manifest, cancellationToken).ConfigureAwait(false);
+        var earlier = manifest.Files.Where(f => f.Role == FileRole.TimeStamp).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        var missing = new List<TimeStampAuthority>();
+        foreach (var authority in options.Authorities)
+        {
+            var stream = await store.OpenReadAsync(archive, StampFile.PathOf(authority.Name, StampFile.Answer), cancellationToken).ConfigureAwait(false);
+            if (stream is null || earlier.Contains(Convert.ToHexStringLower(SHA256.HashData(await ArchiveFiles.ReadAllAsync(stream, cancellationToken).ConfigureAwait(false))))) missing.Add(authority);
+        }
+        return missing;
     }
 
     private async ValueTask<ReadOnlyMemory<byte>> HashAsync(string archive, CancellationToken cancellationToken)

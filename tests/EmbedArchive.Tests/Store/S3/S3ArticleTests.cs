@@ -100,7 +100,7 @@ internal sealed class S3ArticleTests
     [Test]
     public async Task Two_applications_archive_one_article_at_once()
     {
-        await using ServiceProvider one = Services(), other = Services();
+        await using ServiceProvider one = Services(resume: false), other = Services(resume: false);
         await Task.WhenAll(new[] { one, other }.Select(s => Task.Run(() => s.GetRequiredService<EmbedArchiver>().ArchiveAsync(Story, Archive))));
         Assert.That((await one.GetRequiredService<EmbedArchiver>().VerifyAsync(Archive)).State, Is.EqualTo(ArchiveState.Complete));
         Assert.That((await place.EverythingAsync()).Keys.Count(k => k.Contains("/captures/", StringComparison.Ordinal)), Is.EqualTo(2));
@@ -123,11 +123,11 @@ internal sealed class S3ArticleTests
         Assert.That(() => built.GetRequiredService<IOptions<S3StoreOptions>>().Value, Throws.InstanceOf<OptionsValidationException>().With.Message.Contains("Bucket"));
     }
 
-    private ServiceProvider Services()
+    private ServiceProvider Services(bool resume = true)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IAmazonS3>(_ => place.ClientOver(place.Way()));
-        var builder = services.AddEmbedArchive(options => options.Http.MaxRetries = 0).AddS3Store(options =>
+        var builder = services.AddEmbedArchive(options => (options.Http.MaxRetries, options.Resume) = (0, resume)).AddS3Store(options =>
         {
             var wanted = place.Options();
             (options.Bucket, options.Prefix, options.ScratchFolder) = (wanted.Bucket, wanted.Prefix, wanted.ScratchFolder);
