@@ -26,6 +26,7 @@ internal static class Dailymotion
             new("amp-dailymotion", "{data-videoid}") { Form = EmbedForm.Amp },
             new("script[data-video][src*=dailymotion]", "{data-video}"),
             new("div.dailymotion_player", "{videoid}") { Form = EmbedForm.Consent },
+            new("div.dailymotion_player[data-videoid]", "{data-videoid}") { Form = EmbedForm.Consent },
         ],
 
         Sources =

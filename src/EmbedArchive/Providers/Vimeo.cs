@@ -30,6 +30,7 @@ internal static class Vimeo
             new("[data-vimeo]", "{data-vimeo}") { Form = EmbedForm.Lazy },
             new("[data-vimeo-id]", "{data-vimeo-id}"),
             new("div.vimeo_player[videoid]", "{videoid}") { Form = EmbedForm.Consent },
+            new("div.vimeo_player[data-videoid]", "{data-videoid}") { Form = EmbedForm.Consent },
             new(".vimeo-wrap[data-attrs]", "{data-attrs.videoId}"),
             new("[data-component-name=VimeoToDOM]", "{data-attrs.videoId}"),
         ],

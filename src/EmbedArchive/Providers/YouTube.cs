@@ -38,6 +38,7 @@ internal static class YouTube
             new("[data-yt-id]", "{data-yt-id}"),
             new("[data-ytid]", "{data-ytid}"),
             new("div.youtube_player[videoid]", "{videoid}") { Form = EmbedForm.Consent },
+            new("div.youtube_player[data-videoid]", "{data-videoid}") { Form = EmbedForm.Consent },
             new("div.rll-youtube-player", "{data-id}", "{data-src}") { Form = EmbedForm.Lazy },
             new("div.youtube-player[data-id]", "{data-id}") { Form = EmbedForm.Lazy },
             new("div.lyte", "https://www.youtube.com/watch?v={class.lyte-id-}") { Form = EmbedForm.Lazy },
