@@ -5,7 +5,7 @@ namespace EmbedArchive;
 /// <param name="State">How it ended.</param>
 public sealed record ArchiveJobResult(ArchiveJob Job, ArchiveJobState State)
 {
-    /// <summary>What came of its embeds and links; null unless it was archived.</summary>
+    /// <summary>What came of its embeds and links; null unless it was archived, now or earlier.</summary>
     public ArchiveResult? Result { get; init; }
 
     /// <summary>Why it could not be read or stored; null otherwise.</summary>

@@ -8,6 +8,8 @@ public enum ArchiveJobState
 {
     /// <summary>Archived, with everything that could be had.</summary>
     Archived,
+    /// <summary>An earlier run archived it and left nothing to ask for: kept as it is (<see cref="EmbedArchiveOptions.Resume"/>).</summary>
+    Kept,
     /// <summary>The article could not be read; nothing was asked or written for it.</summary>
     Unreadable,
     /// <summary>Its archive could not be written; what was there before is still there.</summary>

@@ -28,7 +28,8 @@ internal sealed class BatchRun(
                 // The reader is the caller's own: whatever it says, the other articles go on.
                 return new(job, ArchiveJobState.Unreadable) { Error = unreadable };
             }
-            return new(job, ArchiveJobState.Archived) { Result = await archive(job, article, Part(job), cancellationToken).ConfigureAwait(false) };
+            var result = await archive(job, article, Part(job), cancellationToken).ConfigureAwait(false);
+            return new(job, result.Written ? ArchiveJobState.Archived : ArchiveJobState.Kept) { Result = result };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

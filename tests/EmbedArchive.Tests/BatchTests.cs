@@ -16,12 +16,13 @@ internal sealed class BatchTests
         using TemporaryFolder alone = new(), together = new(), replayed = new();
         await using var one = await SampleServer.StartAsync();
         await using var many = await SampleServer.StartAsync();
-        await using (var services = one.Services()) await Archive(services, [Job(alone, "story")]);
-        await using (var services = many.Services()) await Archive(services, [.. Enumerable.Range(1, 6).Select(i => Job(together, "story-" + i, $"<!-- {i} -->"))]);
+        await using (var services = one.Services(o => o.Sources.WebArchives = false)) await Archive(services, [Job(alone, "story")]);
+        await using (var services = many.Services(o => o.Sources.WebArchives = false)) await Archive(services, [.. Enumerable.Range(1, 6).Select(i => Job(together, "story-" + i, $"<!-- {i} -->"))]);
 
         Assert.That(many.Server.Requests, Has.Count.EqualTo(one.Server.Requests.Count));
         var options = new EmbedArchiveOptions();
         many.Set(options);
+        options.Sources.WebArchives = false;
         for (var i = 1; i <= 6; i++)
         {
             var archive = $"story-{i}.embeds";
@@ -39,7 +40,7 @@ internal sealed class BatchTests
     {
         using TemporaryFolder folder = new();
         await using var server = await SampleServer.StartAsync();
-        await using (var services = server.Services(o => { o.Http.SharedAnswerBytes = 0; o.Http.Concurrency = o.Http.PerHostConcurrency = 1; }))
+        await using (var services = server.Services(o => { o.Sources.WebArchives = false; o.Http.SharedAnswerBytes = 0; o.Http.Concurrency = o.Http.PerHostConcurrency = 1; }))
             await Archive(services, [Job(folder, "a"), Job(folder, "b")]);
         var asked = server.Server.Requests.GroupBy(r => r.Split('\n').First(l => l.StartsWith(RerouteHandler.Meant, StringComparison.Ordinal)), StringComparer.Ordinal);
         Assert.That(asked.Select(a => a.Count()), Is.All.GreaterThanOrEqualTo(2));
@@ -100,6 +101,27 @@ internal sealed class BatchTests
 
         Assert.That(results.Select(r => r.State), Is.EqualTo(new[] { ArchiveJobState.Archived, ArchiveJobState.Cancelled, ArchiveJobState.Cancelled }));
         Assert.That(Directory.EnumerateFileSystemEntries(folder.FullName).Select(Path.GetFileName), Is.EquivalentTo(new[] { "first.embeds", "first.archived.html" }));
+    }
+
+    [Test]
+    public async Task A_second_run_keeps_what_is_whole_and_does_the_rest()
+    {
+        using TemporaryFolder folder = new();
+        await using var server = await SampleServer.StartAsync();
+        await using var services = server.Services(o => o.Sources.WebArchives = false);
+        var archiver = services.GetRequiredService<EmbedArchiver>();
+        ArchiveJob[] jobs = [Job(folder, "a"), Job(folder, "b")];
+        await archiver.ArchiveAllAsync(jobs[..1]).ToListAsync();
+        var (before, asked) = (folder.Files("a.embeds"), server.Server.Requests.Count);
+
+        var kept = await archiver.ArchiveAllAsync(jobs[..1]).ToListAsync();
+        Assert.That((kept.Single().State, server.Server.Requests.Count), Is.EqualTo((ArchiveJobState.Kept, asked)), "nothing is asked");
+        var results = await archiver.ArchiveAllAsync(jobs).ToListAsync();
+
+        Assert.That(results.Select(r => r.State), Is.EqualTo(new[] { ArchiveJobState.Kept, ArchiveJobState.Archived }));
+        Assert.That(folder.Files("a.embeds"), Is.EqualTo(before));
+        Assert.That(results[0].Result!.Embeds.Select(e => (e.Outcome, e.Snapshot.Id)), Is.EqualTo(results[1].Result!.Embeds.Select(e => (e.Outcome, e.Snapshot.Id))));
+        Assert.That(results[0].Result!.OfflineArticle, Is.EqualTo(folder.PathOf("a.archived.html")));
     }
 
     [Test]

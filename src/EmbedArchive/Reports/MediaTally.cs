@@ -1,3 +1,5 @@
+using EmbedArchive.Normalize;
+
 namespace EmbedArchive.Reports;
 
 /// <summary>The media of the posts, with their posters, avatars, previews and those of the posts inside them.</summary>
@@ -10,7 +12,7 @@ internal sealed class MediaTally(FailureTally failures)
     internal void Add(ArchiveResult article)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var medium in article.Embeds.SelectMany(e => In(e.Snapshot, 2)))
+        foreach (var medium in article.Embeds.SelectMany(e => MediaWalk.Of(e.Snapshot)))
         {
             if (medium is { State: MediaState.Stored, Path: { } path })
             {
@@ -27,17 +29,4 @@ internal sealed class MediaTally(FailureTally failures)
     }
 
     internal MediaCounts Counts() => new(stored, bytes, notStored.Words());
-
-    private static IEnumerable<Media> In(PostSnapshot? post, int depth)
-    {
-        if (post is null) yield break;
-        foreach (var medium in new[] { post.Author?.Avatar, post.LinkCard?.Image }.Concat(post.Media).OfType<Media>())
-        {
-            yield return medium;
-            if (medium.Poster is { } poster) yield return poster;
-        }
-        if (depth == 0) yield break;
-        foreach (var inner in new[] { post.Quoted, post.Reposted }.Concat(post.Thread))
-            foreach (var medium in In(inner?.Snapshot, depth - 1)) yield return medium;
-    }
 }

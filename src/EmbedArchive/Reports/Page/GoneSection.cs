@@ -12,7 +12,7 @@ internal static class GoneSection
         if (summary.Gone.Total == 0) return;
         html.Open("section", ("aria-labelledby", "gone")).Break().Element("h2", "Gone", ("id", "gone")).Break();
         var shown = summary.Gone.Items.Take(Most).ToList();
-        html.Element("p", $"{Figures.Of(summary.Gone.Total, "different post")} that readers can no longer see where {(summary.Gone.Total == 1 ? "it" : "they")} stood. Each link leads to what the archive holds of it."
+        html.Element("p", (summary.Gone.Total == 1 ? "One post that readers can no longer see where it stood." : $"{Figures.Number(summary.Gone.Total)} different posts that readers can no longer see where they stood.") + " Each link leads to what the archive holds of it."
             + (shown.Count < summary.Gone.Total ? $" The first {Figures.Number(shown.Count)} are listed here, more in {json}." : "")).Break();
         html.Open("ol", ("class", "gone")).Break();
         foreach (var post in shown) Write(html, post, summary);

@@ -33,7 +33,7 @@ internal static class Headline
     {
         var links = summary.Links.Sum(l => l.Links);
         html.Open("dl", ("class", "numbers")).Break();
-        Number(html, "Articles archived", Figures.Number(summary.Articles.GetValueOrDefault("archived")), $"of {Figures.Number(summary.Articles.Values.Sum())}");
+        Number(html, "Articles archived", Figures.Number(summary.Articles.GetValueOrDefault("archived") + summary.Articles.GetValueOrDefault("kept")), $"of {Figures.Number(summary.Articles.Values.Sum())}");
         Number(html, "Different posts gone", Figures.Number(summary.Gone.Total), summary.Gone.Total == 0 ? "as far as is known" : "readers can no longer see them");
         Number(html, "Links followed", Figures.Number(Resolved(summary)), links == 0 ? "none was found" : $"of {Figures.Number(links)} shortened, wrapped or tracked");
         Number(html, "Media stored", Figures.Number(summary.Media.Stored), Figures.Bytes(summary.Media.Bytes));
