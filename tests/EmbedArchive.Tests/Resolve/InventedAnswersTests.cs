@@ -15,8 +15,9 @@ internal sealed class InventedAnswersTests
 
     private static readonly JsonObject Schema = SnapshotSchema.Make();
 
-    private static IEnumerable<TestCaseData> Rows() =>
-        Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(InventedAnswer.Read).Select(r => new TestCaseData(r).SetName("Replayed: " + r.Name));
+    internal static IEnumerable<InventedAnswer> All() => Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(InventedAnswer.Read);
+
+    private static IEnumerable<TestCaseData> Rows() => All().Select(r => new TestCaseData(r).SetName("Replayed: " + r.Name));
 
     [TestCaseSource(nameof(Rows))]
     public async Task A_captured_answer_gives_its_post_or_its_state(InventedAnswer row)

@@ -20,4 +20,11 @@ internal static class NpmPackage
         await TarFile.ExtractToDirectoryAsync(unpacked, target, overwriteFiles: true);
         return Path.Combine(target, "package");
     }
+
+    /// <summary>Installs packages with what they depend on, none of their scripts run; ends the test as skipped when npm cannot.</summary>
+    internal static async Task InstallAsync(string folder, params string[] packages)
+    {
+        var (code, told) = await Peer.RunAsync("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", .. packages], folder);
+        if (code != 0) Peer.Absent($"npm did not install {string.Join(", ", packages)}: {told.Trim()}");
+    }
 }
