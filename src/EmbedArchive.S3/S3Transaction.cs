@@ -13,7 +13,8 @@ internal sealed class S3Transaction(ObjectBucket bucket, ArchiveKeys keys, Lease
     private bool completed;
 
     public async ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) =>
-        ArchivePath.IsUsable(path) ? await bucket.OpenReadAsync(keys.Of(path), cancellationToken).ConfigureAwait(false) : null;
+        files.Find(f => f.Path == path).File is { } made ? LocalFile.Guarded(made.Name, () => File.OpenRead(made.Name))
+        : ArchivePath.IsUsable(path) ? await bucket.OpenReadAsync(keys.Of(path), cancellationToken).ConfigureAwait(false) : null;
 
     public ValueTask<Stream> CreateAsync(string path, bool durable = false, CancellationToken cancellationToken = default)
     {

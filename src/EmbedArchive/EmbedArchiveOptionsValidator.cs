@@ -23,6 +23,8 @@ internal sealed class EmbedArchiveOptionsValidator : IValidateOptions<EmbedArchi
         foreach (var problem in Http.HttpOptionsCheck.Problems(options.Http)) yield return problem;
         if (options.Media.MaxItemsPerPost is < 0 or > 1000)
             yield return $"Media.MaxItemsPerPost is {options.Media.MaxItemsPerPost}: it must be from 0 to 1,000.";
+        if (options.Render.MaxInlineBytes is < 0 or > 512L * 1024 * 1024)
+            yield return $"Render.MaxInlineBytes is {options.Render.MaxInlineBytes}: it must be from 0 to 536,870,912.";
         foreach (var problem in options.TimeStamps.Problems()) yield return problem;
         foreach (var group in options.Providers.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
             yield return $"Providers: two providers have the key '{group.Key}'.";

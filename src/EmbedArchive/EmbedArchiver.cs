@@ -113,7 +113,7 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(archive);
         var stored = await ArchiveReader.ReadAsync(store, archive, cancellationToken).ConfigureAwait(false);
         var page = new OfflinePage(store, archive, stored.Snapshots, catalog, options);
-        var html = page.Render(stored.Article, stored.Embeds, stored.Links, stored.Manifest.CreatedAt);
+        var html = await page.RenderAsync(stored.Article, stored.Embeds, stored.Links, stored.Manifest.CreatedAt, (path, token) => store.OpenReadAsync(archive, path, token), cancellationToken).ConfigureAwait(false);
         await OfflineArticleFile.ReplaceAsync(store, archive, page.Name, html, cancellationToken).ConfigureAwait(false);
         return page.PathBeside(archive);
     }
@@ -192,7 +192,10 @@ public sealed partial class EmbedArchiver : IAsyncDisposable
         var page = new OfflinePage(store, archive, snapshots, catalog, options);
         var writes = !run.HasNothingToDo;
         if (writes)
-            await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = page.Render(article, posts, links, writer.StartedAt), OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
+        {
+            var html = await page.RenderAsync(article, posts, links, writer.StartedAt, writer.OpenReadAsync, cancellationToken).ConfigureAwait(false);
+            await writer.CommitAsync(new() { Embeds = posts, Links = links, OfflineArticle = html, OfflineName = page.Name }, cancellationToken).ConfigureAwait(false);
+        }
         return new() { Archive = archive, OfflineArticle = page.PathBeside(archive), Embeds = posts, Links = links, Written = writes };
     }
 

@@ -16,8 +16,21 @@ internal sealed class OfflinePage(IArchiveStore store, string archive, IReadOnly
 
     internal string PathBeside(string archivePath) => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(archivePath)) ?? "", Name);
 
-    internal ReadOnlyMemory<byte> Render(Article article, IReadOnlyList<EmbedResult> posts, IReadOnlyList<LinkResult> links, DateTimeOffset runAt) =>
-        OfflineArticle.Render(article, posts, links, Context(folder + "/", runAt));
+    /// <param name="article">The article.</param>
+    /// <param name="posts">What came of its embeds.</param>
+    /// <param name="links">What came of its links.</param>
+    /// <param name="runAt">When the run began.</param>
+    /// <param name="open">Opens a file of the archive, for a page that holds its media itself.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async ValueTask<ReadOnlyMemory<byte>> RenderAsync(
+        Article article, IReadOnlyList<EmbedResult> posts, IReadOnlyList<LinkResult> links, DateTimeOffset runAt,
+        Func<string, CancellationToken, ValueTask<Stream?>> open, CancellationToken cancellationToken)
+    {
+        var context = Context(folder + "/", runAt);
+        if (options.Render.SingleFile)
+            context = context with { Inline = await InlineMedia.ReadAsync(posts.Select(p => p.Snapshot), options.Render.MaxInlineBytes, open, cancellationToken).ConfigureAwait(false) };
+        return OfflineArticle.Render(article, posts, links, context);
+    }
 
     /// <summary>What a package shows of a stored archive: the article and a page each post, beside its snapshot.</summary>
     internal WaczContents Package(StoredArchive stored)

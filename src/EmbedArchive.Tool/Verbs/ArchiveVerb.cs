@@ -13,7 +13,8 @@ internal static class ArchiveVerb
         var noReport = new Option<bool>("--no-report") { Description = "write no report" };
         var resume = new Option<bool>("--resume") { Description = "over an archive that is there, ask only for what is missing or failed (so it does by itself)" };
         var again = new Option<bool>("--again") { Description = "over an archive that is there, ask for everything again; earlier versions are kept" };
-        var command = new Command("archive", "Archives what each article embeds and links to, and writes an offline article.") { files, folder, report, noReport, resume, again };
+        var singleFile = new Option<bool>("--single-file") { Description = "put pictures, videos and sound into the offline article itself" };
+        var command = new Command("archive", "Archives what each article embeds and links to, and writes an offline article.") { files, folder, report, noReport, resume, again, singleFile };
         var common = new CommonOptions().AddArticle(command).AddNetwork(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -23,6 +24,7 @@ internal static class ArchiveVerb
             var page = ReportPlace.Of(inputs, parsed.GetValue(folder), parsed.GetValue(report), parsed.GetValue(noReport));
             var options = common.Archive(parsed);
             options.Resume = !parsed.GetValue(again);
+            options.Render.SingleFile = parsed.GetValue(singleFile);
             await using var archiver = EmbedArchiver.Create(options);
             using var output = new ResultWriter<ArchivedFile>(common.Format(parsed), jobs.Count > 1, ToolJson.Write, ArchivedText.Print);
             return await RunAsync(archiver, jobs, output, page is null ? null : archiver.BeginReport(page), cancellationToken).ConfigureAwait(false);

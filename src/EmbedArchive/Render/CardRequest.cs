@@ -19,7 +19,14 @@ public sealed record CardRequest(EmbedResult Post, string Id)
     /// <summary>SHA-256 (hex) of that file.</summary>
     public string? SnapshotSha256 { get; init; }
 
-    /// <summary>The relative address of a file in the archive, percent-encoded; null when the path leads out of the archive.</summary>
+    /// <summary>Media that the page holds itself: their <c>data:</c> addresses by path.</summary>
+    internal IReadOnlyDictionary<string, string> Inline { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// The address of a file in the archive: relative and percent-encoded, or a <c>data:</c> address of the file itself when the page is to be
+    /// one file (<see cref="RenderOptions.SingleFile"/>). Null when the path leads out of the archive.
+    /// </summary>
     /// <param name="path">The path in the archive, such as <see cref="Media.Path"/>.</param>
-    public string? AddressOf(string? path) => ArchiveAddress.Of(Prefix, path);
+    public string? AddressOf(string? path) =>
+        path is not null && Inline.TryGetValue(path, out var inline) ? inline : ArchiveAddress.Of(Prefix, path);
 }

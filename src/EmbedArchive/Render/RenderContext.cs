@@ -20,12 +20,16 @@ internal sealed record RenderContext
     /// <summary>Where each snapshot is stored, by <see cref="PostSnapshot.Id"/>.</summary>
     internal IReadOnlyDictionary<string, SnapshotFile> Snapshots { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, SnapshotFile>.Empty;
 
+    /// <summary>Media that the page holds itself: their <c>data:</c> addresses by path.</summary>
+    internal IReadOnlyDictionary<string, string> Inline { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+
     internal CardRequest Card(EmbedResult post, string id)
     {
         var file = Snapshots.GetValueOrDefault(post.Snapshot.Id);
         return new(post, id)
         {
             Prefix = Prefix,
+            Inline = Inline,
             ProviderName = Providers.Find(post.Embed.Provider)?.Name ?? post.Embed.Provider,
             SnapshotPath = file?.Path,
             SnapshotSha256 = file?.Sha256,

@@ -17,4 +17,18 @@ public sealed class RenderOptions
     /// <summary>Whether short links in the article get a title with their true target.</summary>
     /// <value>Default: true.</value>
     public bool ShowLinkTargets { get; set; } = true;
+
+    /// <summary>
+    /// Whether the offline article holds its pictures, videos and sound itself, as <c>data:</c> addresses, so that it can be sent or kept as
+    /// one file. The archive holds them all the same.
+    /// </summary>
+    /// <value>Default: false.</value>
+    public bool SingleFile { get; set; }
+
+    /// <summary>
+    /// How many bytes of media a single file takes in together; the article takes a third more for them. What does not fit is shown from the
+    /// archive's folder.
+    /// </summary>
+    /// <value>Default: 67,108,864 (64 MiB). Range: from 0 to 536,870,912 (512 MiB).</value>
+    public long MaxInlineBytes { get; set; } = 64 * 1024 * 1024;
 }

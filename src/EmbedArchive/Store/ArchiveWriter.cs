@@ -112,6 +112,9 @@ internal sealed class ArchiveWriter : IAsyncDisposable
         };
     }
 
+    /// <summary>Opens a file as the run leaves it; null when it is not there.</summary>
+    internal ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) => transaction.OpenReadAsync(path, cancellationToken);
+
     /// <summary>Stores the snapshot of every post.</summary>
     /// <returns>The posts, and where their snapshots lie by <see cref="PostSnapshot.Id"/>, so that what is rendered can name them.</returns>
     /// <exception cref="ArchiveStorageException">One cannot be written.</exception>

@@ -6,7 +6,7 @@ namespace EmbedArchive;
 /// </summary>
 public interface IArchiveTransaction : IAsyncDisposable
 {
-    /// <summary>Whether the archive's files can be read as they were before.</summary>
+    /// <summary>Opens a file as this change leaves it: what it made itself, once that stream is disposed of, and else what was there before.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The file, or null when it is not there.</returns>

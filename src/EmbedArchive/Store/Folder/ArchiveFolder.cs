@@ -73,12 +73,13 @@ internal sealed class ArchiveFolder
         }
     }
 
-    internal FileStream? OpenRead(string path)
+    /// <summary>A file, or with <paramref name="made"/> the one that is to take its place.</summary>
+    internal FileStream? OpenRead(string path, bool made = false)
     {
         if (!ArchivePath.IsUsable(path)) return null;
         try
         {
-            return new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
+            return new FileStream(made ? StagedFull(path) : Full(path), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

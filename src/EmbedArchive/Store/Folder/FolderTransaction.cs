@@ -9,7 +9,7 @@ internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, I
     private int scratches;
     private bool decided;
 
-    public ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) => new(folder.OpenRead(path));
+    public ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) => new(folder.OpenRead(path, made: paths.Contains(path)));
 
     public ValueTask<Stream> CreateAsync(string path, bool durable = false, CancellationToken cancellationToken = default)
     {
