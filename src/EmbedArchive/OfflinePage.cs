@@ -48,6 +48,6 @@ internal sealed class OfflinePage(IArchiveStore store, string archive, IReadOnly
         IsBeside = path => store.HasBeside(archive, path),
         Options = options.Render,
         Providers = catalog,
-        Snapshots = snapshots.ToDictionary(s => s.Key, s => new SnapshotFile(s.Value.Path, s.Value.Sha256), StringComparer.Ordinal),
+        Snapshots = snapshots.ToDictionary(s => s.Key, s => new SnapshotFile(s.Value.Path, s.Value.Sha256) { Observations = s.Value.Observations }, StringComparer.Ordinal),
     };
 }

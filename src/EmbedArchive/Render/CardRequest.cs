@@ -19,6 +19,9 @@ public sealed record CardRequest(EmbedResult Post, string Id)
     /// <summary>SHA-256 (hex) of that file.</summary>
     public string? SnapshotSha256 { get; init; }
 
+    /// <summary>What each run saw of the post, in their order; empty until it is asked for a second time.</summary>
+    public IReadOnlyList<PostObservation> Observations { get; init => field = value ?? []; } = [];
+
     /// <summary>Media that the page holds itself: their <c>data:</c> addresses by path.</summary>
     internal IReadOnlyDictionary<string, string> Inline { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
 

@@ -14,6 +14,18 @@ internal static class PrintedTime
     /// <summary>A <c>time</c> element, to the minute.</summary>
     internal static HtmlWriter Time(this HtmlWriter html, DateTimeOffset moment) => html.Time(Minute(moment));
 
+    /// <summary>A <c>time</c> element that shows the day.</summary>
+    internal static HtmlWriter Day(this HtmlWriter html, DateTimeOffset moment) => html.Moment(moment, "d MMMM yyyy");
+
+    /// <summary>Such as <c> between 3 May and 9 June 2026</c>; within one day with the hours. The attributes tell both to the minute.</summary>
+    internal static HtmlWriter Between(this HtmlWriter html, DateTimeOffset from, DateTimeOffset until)
+    {
+        var (first, last) = (from.UtcDateTime, until.UtcDateTime);
+        return first.Date == last.Date
+            ? html.Text(" on ").Day(from).Text(" between ").Moment(from, "HH:mm").Text(" and ").Moment(until, "HH:mm").Text(" UTC")
+            : html.Text(" between ").Moment(from, first.Year == last.Year ? "d MMMM" : "d MMMM yyyy").Text(" and ").Day(until);
+    }
+
     /// <summary>Such as <c>20 November 2026, 08:00 UTC</c>.</summary>
     internal static string Words(Instant instant)
     {
@@ -65,6 +77,9 @@ internal static class PrintedTime
             ? string.Create(Plain, $"{(int)span.TotalHours}:{span.Minutes:00}:{span.Seconds:00}")
             : string.Create(Plain, $"{span.Minutes}:{span.Seconds:00}");
     }
+
+    private static HtmlWriter Moment(this HtmlWriter html, DateTimeOffset moment, string format) =>
+        html.Element("time", moment.UtcDateTime.ToString(format, Plain), ("datetime", Machine(Minute(moment))));
 
     private static Instant Minute(DateTimeOffset moment) => new() { Value = moment, Precision = InstantPrecision.Minute };
 }

@@ -33,6 +33,7 @@ internal sealed record RenderContext
             ProviderName = Providers.Find(post.Embed.Provider)?.Name ?? post.Embed.Provider,
             SnapshotPath = file?.Path,
             SnapshotSha256 = file?.Sha256,
+            Observations = file?.Observations ?? [],
         };
     }
 }

@@ -24,10 +24,23 @@ internal static class Gallery
         ("edited", EmbedOutcome.Archived, Base with { EditedAt = new() { Value = Invented.Captured.AddHours(-20), Precision = InstantPrecision.Minute }, Edits = [new() { At = Invented.Captured.AddDays(-2), Text = "The bridge stays closed until sumer." }], Place = new() { Name = "Vellbruck" } }),
         ("right-to-left", EmbedOutcome.Archived, Base with { Author = new() { DisplayName = "سارة مثال", Handle = "sara_example", Url = "https://x.example/sara" }, Text = new() { Plain = "الجسر مغلق حتى الربيع.\nSee the map: example.com", Lang = "ar" } }),
         ("gone-but-saved", EmbedOutcome.ArchivedFromCopy, Base with { Availability = Invented.State(AvailabilityState.Deleted, "author") with { LastSeenAt = Invented.Captured.AddDays(-200), Message = "This post was deleted by the author." }, Evidence = Invented.Said(SourceKind.Api, SourceKind.WebArchive), Counts = Counted() }),
+        ("gone-between-two-dates", EmbedOutcome.Gone, Base with { Id = "gone-between-two-dates", Availability = Invented.State(AvailabilityState.Deleted) with { LastSeenAt = Invented.Captured.AddDays(-32), FirstMissingAt = Invented.Captured } }),
+        ("changed-and-seen-again", EmbedOutcome.Archived, Base with { Id = "changed-and-seen-again" }),
         ("gone-only-the-articles-words", EmbedOutcome.Gone, Base with { Availability = Invented.State(AvailabilityState.NotFound, how: AvailabilityConfidence.Inferred), Author = null, Text = null, PublishedAt = new() { Value = new(2023, 11, 6, 14, 3, 0, TimeSpan.Zero), Precision = InstantPrecision.Second, FromId = true }, Evidence = OnlyArticle(), Fallback = new() { Text = "We said it in June.\nWe say it again.", Author = "Ana Exemplar", Handle = "ana_example", Date = "2023-11-06", DateFrom = DateSource.Printed, Lang = "en" } }),
         ("unavailable", EmbedOutcome.Private, Base with { Platform = "facebook", Text = null, Author = null, PublishedAt = null, Availability = Invented.State(AvailabilityState.LoginRequired, how: AvailabilityConfidence.Inferred), Evidence = new() { Sources = [] } }),
         ("unidentified", EmbedOutcome.Unidentified, Base with { CanonicalUrl = null, PostId = null, Author = null, Text = null, PublishedAt = null, Availability = Invented.State(AvailabilityState.Unknown) with { HttpStatus = null }, Evidence = OnlyArticle(), Fallback = new() { Text = "Pictures from the quay", Author = "Bo Beispiel", Date = "2023-11-06" } }),
     ];
+
+    /// <summary>What runs saw of the posts that were asked for more than once, by their keys.</summary>
+    internal static IReadOnlyDictionary<string, IReadOnlyList<PostObservation>> Observations { get; } = new Dictionary<string, IReadOnlyList<PostObservation>>(StringComparer.Ordinal)
+    {
+        ["gone-between-two-dates"] = [Invented.Seen(-400, ObservedChange.First), Invented.Seen(-40, ObservedChange.Changed, field: "/text/plain"), Invented.Seen(-32, ObservedChange.Unchanged), Invented.Seen(0, ObservedChange.Gone, AvailabilityState.Deleted, "/availability/state")],
+        ["changed-and-seen-again"] =
+        [
+            Invented.Seen(-40, ObservedChange.First), Invented.Seen(-30, ObservedChange.Gone, AvailabilityState.NotFound, "/availability/state"), Invented.Seen(-20, ObservedChange.Back, field: "/availability/state"),
+            Invented.Seen(-10, ObservedChange.Unanswered, AvailabilityState.Error), Invented.Seen(-1, ObservedChange.Changed, field: "/text/plain"), Invented.Seen(0, ObservedChange.Changed, field: "/title"),
+        ],
+    };
 
     private static PostSnapshot Rich()
     {

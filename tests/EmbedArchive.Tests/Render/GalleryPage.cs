@@ -26,7 +26,7 @@ internal static class GalleryPage
         {
             Prefix = "gallery.embeds/",
             RunAt = Invented.Captured,
-            Snapshots = posts.ToDictionary(p => p.Snapshot.Id, p => new SnapshotFile($"posts/{p.Snapshot.Id}.json", new string('a', 64))),
+            Snapshots = posts.ToDictionary(p => p.Snapshot.Id, p => new SnapshotFile($"posts/{p.Snapshot.Id}.json", new string('a', 64)) { Observations = Gallery.Observations.GetValueOrDefault(p.Snapshot.Id, []) }),
         };
         Directory.CreateDirectory(Path.Combine(folder, "gallery.embeds", "media"));
         Directory.CreateDirectory(Path.Combine(folder, "gallery.embeds", "posts"));

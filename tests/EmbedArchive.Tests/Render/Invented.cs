@@ -34,6 +34,17 @@ internal static class Invented
         CheckedAt = Captured,
     };
 
+    /// <summary>What a run saw some days before (or after) the capture.</summary>
+    internal static PostObservation Seen(int day, ObservedChange change, AvailabilityState state = AvailabilityState.Available, string? field = null) => new()
+    {
+        At = Captured.AddDays(day),
+        Change = change,
+        Outcome = state == AvailabilityState.Available ? EmbedOutcome.Archived : EmbedOutcome.Gone,
+        Availability = state,
+        Confidence = AvailabilityConfidence.Asserted,
+        Fields = field is null ? [] : [new(field, null, null)],
+    };
+
     internal static Evidence Said(params SourceKind[] kinds) => new()
     {
         Sources = [.. kinds.Select((kind, i) => new EvidenceSource { Id = $"s{i + 1}", Kind = kind, Name = "invented", Outcome = SourceOutcome.Answered, At = Captured })],
@@ -46,6 +57,7 @@ internal static class Invented
     {
         Prefix = "story.embeds/",
         ProviderName = ProviderCatalog.BuiltIn.Find(post.Platform)?.Name ?? post.Platform,
+        Observations = Gallery.Observations.GetValueOrDefault(post.Id, []),
         SnapshotPath = "posts/" + post.Platform + "-" + post.PostId + ".json",
         SnapshotSha256 = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea",
     };

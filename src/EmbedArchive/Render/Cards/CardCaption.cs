@@ -45,6 +45,7 @@ internal static class CardCaption
         for (var i = 0; i < sources.Count; i++)
             html.Text(i == 0 ? " from " : i == sources.Count - 1 ? " and " : ", ").Element("bdi", sources[i]);
         html.Text(".");
+        CardHistory.Write(html, card);
         if (card.AddressOf(card.SnapshotPath) is { } file)
         {
             html.Text(" ").Open("a", ("href", file)).Text("Snapshot").Close("a");

@@ -38,6 +38,7 @@ internal static class CardNotice
         }
         else if (card.Post.Message is { Length: > 0 } message) html.Element("bdi", message).Text(" ");
 
+        if (CardHistory.WriteLoss(html, card)) return;
         if (availability.LastSeenAt is { } seen) html.Text("Last seen ").Time(seen).Text(". ");
         if (availability.FirstMissingAt is { } missing && missing != availability.CheckedAt) html.Text("First found missing ").Time(missing).Text(". ");
     }

@@ -48,7 +48,7 @@ internal static class CardWords
             "moderator" => "Removed by moderators",
             "copyright" => "Removed after a copyright claim",
             "country" => "Removed in a country",
-            _ => "Deleted",
+            _ => availability.Confidence == AvailabilityConfidence.Asserted ? "Deleted" : "No longer there, probably deleted",
         },
         AvailabilityState.NotFound => $"{provider} knows no such post; whether it was deleted cannot be told",
         AvailabilityState.Protected => "Shown to followers only",
@@ -63,6 +63,14 @@ internal static class CardWords
         AvailabilityState.BotWall => $"{provider} answered with a check for humans",
         AvailabilityState.Error => $"{provider} failed to answer",
         _ => "Whether it is still there is not known",
+    };
+
+    /// <summary>What happened to the post when it became so. It was deleted only where the platform says so.</summary>
+    internal static string Loss(Availability availability) => availability.State switch
+    {
+        AvailabilityState.Deleted when availability.Confidence == AvailabilityConfidence.Asserted => availability.By is "platform" or "moderator" or "copyright" ? "Removed" : "Deleted",
+        AvailabilityState.Deleted or AvailabilityState.NotFound or AvailabilityState.Suspended or AvailabilityState.AccountGone => "Became unavailable",
+        _ => "Restricted",
     };
 
     /// <summary>The state as the JSON writes it.</summary>
