@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EmbedArchive.Store;
 using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Store;
@@ -21,9 +22,40 @@ internal sealed class ArchiveSchemaTests
     public void The_schema_of_links_in_the_docs_is_that_of_the_types() => HoldOrWrite(ArchiveSchemas.LinksFile, ArchiveSchemas.Links());
 
     [Test]
-    public void Every_field_is_explained([Values] bool manifest)
+    public void The_schema_of_observations_in_the_docs_is_that_of_the_types() => HoldOrWrite(ArchiveSchemas.ObservationsFile, ArchiveSchemas.Observations());
+
+    [Test]
+    public void Every_field_is_explained()
     {
-        var schema = manifest ? ArchiveSchemas.Manifest() : ArchiveSchemas.Links();
+        foreach (var schema in new[] { ArchiveSchemas.Manifest(), ArchiveSchemas.Links(), ArchiveSchemas.Observations() }) AssertExplained(schema);
+    }
+
+    [Test]
+    public async Task What_refreshes_leave_keeps_to_the_schemas()
+    {
+        using var web = new InventedWeb();
+        await web.ArchiveAsync(InventedWeb.Story(InventedWeb.Ana, InventedWeb.Bo));
+        web.Post(InventedWeb.Ana, "The weir stays closed.");
+        web.Says(InventedWeb.Bo, 410);
+        web.Link("https://other.example/vell");
+        await web.RefreshAsync();
+        web.GoDown();
+        await web.RefreshAsync();
+        Assert.That(File.Exists(Path.Combine(web.Archive, ArchivePath.Observations)), Is.True);
+        ArchiveSchemas.AssertValid(web.Archive);
+    }
+
+    [Test]
+    public void An_observation_of_a_word_outside_the_closed_set_does_not_keep_to_the_schema()
+    {
+        var seen = JsonNode.Parse("""{"schema":"urn:embedarchive:observations-1","posts":[],"links":[{"url":"https://a.example/","observations":[{"at":"2026-05-03T06:00:00Z","change":"first","outcome":"resolved"}]}]}""")!;
+        Assert.That(SchemaValidator.Check(seen, ArchiveSchemas.Observations()), Is.Empty);
+        seen["links"]![0]!["observations"]![0]!["change"] = "vanished";
+        Assert.That(SchemaValidator.Check(seen, ArchiveSchemas.Observations()), Is.Not.Empty);
+    }
+
+    private static void AssertExplained(JsonObject schema)
+    {
         var shapes = schema["$defs"]!.AsObject().Select(d => d.Value!.AsObject()).Prepend(schema).Where(s => s["properties"] is not null);
         foreach (var shape in shapes) Assert.That((string)shape["description"]!, Is.Not.Empty, shape.ToJsonString());
         Assert.That((string)schema["description"]!, Is.Not.Empty);

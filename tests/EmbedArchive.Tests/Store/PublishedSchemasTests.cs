@@ -41,6 +41,17 @@ internal sealed class PublishedSchemasTests
     }
 
     [Test]
+    public async Task The_observations_of_a_refreshed_archive_are_valid()
+    {
+        using var web = new InventedWeb();
+        await web.ArchiveAsync(InventedWeb.Story(InventedWeb.Ana, InventedWeb.Bo));
+        web.Post(InventedWeb.Ana, "The weir stays closed.");
+        web.Says(InventedWeb.Bo, 410);
+        await web.RefreshAsync();
+        await AssertValidAsync([("observations", ArchiveSchemas.ObservationsFile, web.Read(ArchivePath.Observations))]);
+    }
+
+    [Test]
     public async Task Every_snapshot_of_an_invented_answer_is_valid()
     {
         using var folder = new TemporaryFolder();

@@ -92,10 +92,12 @@ internal sealed class InventedWeb : IDisposable
     internal Task<ArchiveResult> ArchiveAsync(Article article, Action<EmbedArchiveOptions>? configure = null) => WithAsync(a => a.ArchiveAsync(article, Archive), configure);
 
     /// <summary>Some days later, everything is asked for again.</summary>
-    internal Task<ArchiveResult> RefreshAsync(int days = 1)
+    internal async Task<ArchiveResult> RefreshAsync(int days = 1)
     {
         Time.Advance(TimeSpan.FromDays(days));
-        return WithAsync(a => a.RefreshAsync(Archive));
+        var result = await WithAsync(a => a.RefreshAsync(Archive));
+        ArchiveSchemas.AssertValid(Archive);
+        return result;
     }
 
     internal Task<VerifyReport> VerifyAsync() => WithAsync(a => a.VerifyAsync(Archive));

@@ -7,6 +7,7 @@ internal sealed record ArchivedObservations
 
     internal static ArchivedObservations None { get; } = new() { Schema = CurrentSchema, Posts = [], Links = [] };
 
+    /// <summary>Which format this is.</summary>
     public required string Schema { get; init; }
 
     /// <summary>By path of the snapshot, ordinal.</summary>
