@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace EmbedArchive.Tool;
 
 /// <summary>
-/// Credentials and switches from a JSON file and from the environment; never from arguments, which other users of the machine can see.
-/// <c>{"credentials": {"meta": "…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…", "evidence": {"collector": "…"}, "timeStamps": {"authorities": {"tsa": "http://…"}, "roots": ["ca.pem"]}}</c>;
+/// Credentials, cookies and switches from a JSON file and from the environment; never from arguments, which other users of the machine can see.
+/// <c>{"credentials": {"meta": "…"}, "cookies": {"example": "session=…"}, "disabledSources": ["oembed"], "webArchives": false, "userAgent": "…", "evidence": {"collector": "…"}, "timeStamps": {"authorities": {"tsa": "http://…"}, "roots": ["ca.pem"]}}</c>;
 /// <c>EMBEDARCHIVE_CREDENTIAL_META=…</c> in the environment wins over the file.
 /// </summary>
 internal static class Configuration
@@ -44,6 +44,7 @@ internal static class Configuration
                 switch (member.Name)
                 {
                     case "credentials": foreach (var one in member.Value.EnumerateObject()) options.Sources.Credentials[one.Name] = one.Value.GetString() ?? ""; break;
+                    case "cookies": foreach (var one in member.Value.EnumerateObject()) options.Sources.Cookies[one.Name] = one.Value.GetString() ?? ""; break;
                     case "disabledSources": foreach (var one in member.Value.EnumerateArray()) options.Sources.Disabled.Add(one.GetString() ?? ""); break;
                     case "webArchives": options.Sources.WebArchives = member.Value.GetBoolean(); break;
                     case "userAgent": options.Http.UserAgent = member.Value.GetString() ?? options.Http.UserAgent; break;

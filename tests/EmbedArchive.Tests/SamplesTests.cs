@@ -10,6 +10,7 @@ internal sealed partial class SamplesTests
     [TestCase("README.md")]
     [TestCase("docs/stores.md")]
     [TestCase("docs/evidence.md")]
+    [TestCase("docs/own-sources.md")]
     public void Code_that_names_its_sample_stands_in_it(string page)
     {
         var blocks = Block().Matches(Text(page));

@@ -12,6 +12,7 @@ internal sealed class FamilyPace(TimeProvider time)
     [
         new("web.archive.org", "/cdx/", TimeSpan.FromSeconds(2.5)),
         new("web.archive.org", "/web/", TimeSpan.FromSeconds(0.2)),
+        new("memgator.cs.odu.edu", "/", TimeSpan.FromSeconds(1)), // each question to the aggregator is one to a dozen archives
     ];
 
     /// <summary>Whether requests to that address have to keep a distance.</summary>

@@ -40,11 +40,14 @@ internal static class Redaction
         };
     }
 
-    /// <summary>The headers as they may be written down. The value of <c>Authorization</c> is a secret whether listed or not.</summary>
+    /// <summary>
+    /// The headers as they may be written down. The value of <c>Authorization</c> is a secret whether listed or not, and so is a cookie that is set
+    /// for who came with a secret: it may be the next session's.
+    /// </summary>
     internal static IReadOnlyList<KeyValuePair<string, string>> Hide(IReadOnlyList<KeyValuePair<string, string>> headers, IReadOnlyList<string> secrets)
     {
         if (secrets.Count == 0 && !headers.Any(IsCredential)) return headers;
-        return [.. headers.Select(h => IsCredential(h) ? new(h.Key, Mark) : KeyValuePair.Create(h.Key, Hide(h.Value, secrets)))];
+        return [.. headers.Select(h => IsCredential(h) || (secrets.Count > 0 && h.Key.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase)) ? new(h.Key, Mark) : KeyValuePair.Create(h.Key, Hide(h.Value, secrets)))];
     }
 
     /// <summary>The bytes with every secret in them replaced, as UTF-8; the same memory when there is none.</summary>

@@ -10,9 +10,10 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
     /// <summary>The key of pages that no provider knows.</summary>
     internal const string AnyPage = "web";
 
-    private readonly SourceAsker asker = new(web, options.Sources, options.Http);
+    private readonly SourceAsker asker = new(web, catalog, options.Sources, options.Http);
     private readonly PostFinder finder = new(web, catalog, options.Http);
     private readonly WaybackMachine wayback = new(web, options);
+    private readonly TimeGates timeGates = new(web, options);
 
     /// <summary>The post at an address, which may be a short form of it, a shortened link, or any page.</summary>
     internal async ValueTask<Resolution> ResolveAsync(Uri address, CancellationToken cancellationToken = default)
@@ -91,11 +92,14 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
     private async ValueTask AskArchivesAsync(
         PostKey post, EmbedProvider? provider, EmbedFallback? fallback, DateTimeOffset? articlePublished, List<Asked> asked, CancellationToken cancellationToken)
     {
-        if (options.Sources.Disabled.Contains(WaybackMachine.Name) || !ArchiveQuestion.IsWorthIt(Facts(asked), post)) return;
+        if (!ArchiveQuestion.IsWorthIt(Facts(asked), post)) return;
         var handle = asked.Select(a => a.Facts.Facts.Author?.Handle).FirstOrDefault(h => h is not null) ?? AddressFacts.Handle(post) ?? fallback?.Handle;
         var postAt = post.Id is { } id ? provider?.TimeOfId?.Invoke(id) : null;
-        var question = new ArchiveQuestion(post, ArchivedForms.Of(post, provider, handle), articlePublished ?? web.Time.GetUtcNow(), postAt);
-        asked.AddRange(await wayback.AskAsync(question, asked.Count + 1, cancellationToken).ConfigureAwait(false));
+        var question = new ArchiveQuestion(post, ArchivedForms.Of(post, provider, handle), articlePublished, postAt);
+        var copies = options.Sources.Disabled.Contains(WaybackMachine.Name) ? [] : await wayback.AskAsync(question, asked.Count + 1, cancellationToken).ConfigureAwait(false);
+        asked.AddRange(copies);
+        if (copies.Any(c => c.Facts.Facts.Outcome == SourceOutcome.Answered)) return;
+        asked.AddRange(await timeGates.AskAsync(question, copies, asked.Count + 1, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>With the named parts of its canonical address too (the handle in it), whichever form it was named by.</summary>

@@ -4,10 +4,12 @@ using EmbedArchive.Normalize;
 namespace EmbedArchive.Resolve;
 
 /// <summary>Asks one source about one post and writes down what came of it.</summary>
-internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions http)
+internal sealed class SourceAsker(IWeb web, ProviderCatalog catalog, SourceOptions options, HttpOptions http)
 {
     /// <summary>Endpoints move by one or two redirects; more is a circle or a trap.</summary>
     private const int MaxRedirects = 5;
+
+    private readonly ProviderCookies cookies = new(options.Cookies, catalog);
 
     /// <summary>What it told; null when the source cannot be asked about such a post at all.</summary>
     internal async ValueTask<Asked?> AskAsync(PostSource source, PostKey post, string id, CancellationToken cancellationToken)
@@ -21,11 +23,12 @@ internal sealed class SourceAsker(IWeb web, SourceOptions options, HttpOptions h
         if (ReaderCatalog.For(source.Format) is null) return null;
         if (AddressTemplate.Fill(source.Address, post, credential) is not { } filled || !Uri.TryCreate(filled, UriKind.Absolute, out var address)) return null;
 
+        var cookie = cookies.For(post, source, address);
         var request = new WebRequest(address)
         {
-            Headers = [.. RequestHeaders.For(source, credential)],
+            Headers = [.. RequestHeaders.For(source, credential), .. cookie is null ? [] : (KeyValuePair<string, string>[])[new("Cookie", cookie)]],
             Purpose = source.Kind == SourceKind.Page ? WebPurpose.Page : WebPurpose.Data,
-            Secrets = credential is null ? [] : [credential],
+            Secrets = [.. credential is null ? [] : (string[])[credential], .. cookie is null ? [] : ProviderCookies.Secrets(cookie)],
             Via = post.Url,
         };
         if (options.Allow is { } allow && !await allow(source.Name, Redaction.Hide(request).Address, cancellationToken).ConfigureAwait(false))

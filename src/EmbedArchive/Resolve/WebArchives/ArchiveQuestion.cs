@@ -5,9 +5,9 @@ namespace EmbedArchive.Resolve.WebArchives;
 /// <summary>What a web archive is asked.</summary>
 /// <param name="Post">The post.</param>
 /// <param name="Forms">The addresses to look up.</param>
-/// <param name="ArticleAt">The time that the copy should be near to.</param>
+/// <param name="ArticleAt">When the article was published, which the copy should be near to; null when that is not known.</param>
 /// <param name="PostAt">When the post was published, if that is known exactly.</param>
-internal sealed record ArchiveQuestion(PostKey Post, IReadOnlyList<ArchivedForm> Forms, DateTimeOffset ArticleAt, DateTimeOffset? PostAt)
+internal sealed record ArchiveQuestion(PostKey Post, IReadOnlyList<ArchivedForm> Forms, DateTimeOffset? ArticleAt, DateTimeOffset? PostAt)
 {
     /// <summary>Whether the archives are worth asking: no live source shows the post, or the platform says that it is gone.</summary>
     internal static bool IsWorthIt(IReadOnlyList<SourceFacts> answers, PostKey post) =>

@@ -12,7 +12,23 @@ internal sealed class WaybackMachine(IWeb web, EmbedArchiveOptions options)
 {
     internal const string Name = "wayback";
 
+    private const string NotShown = "The archive does not show copies of this site.";
+
     private static readonly PostSource Index = new("wayback-index", "https://web.archive.org/cdx/search/cdx") { Kind = SourceKind.WebArchive, Format = "cdx" };
+
+    /// <summary>Whether the owner of the site keeps its copies from being shown, which holds for every way to them.</summary>
+    internal static bool IsForbidden(Asked tried) => tried.Facts.Source.Name == Index.Name && tried.Facts.Facts.Problem == NotShown;
+
+    /// <summary>Whether the address is of this archive.</summary>
+    internal static bool IsAt(Uri address) => address.IdnHost.Equals("web.archive.org", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether its TimeGate may know what the index did not tell. Where the index named copies it knows no others; where it turned us away, the
+    /// archive is left alone.
+    /// </summary>
+    internal static bool MayHaveMore(IReadOnlyList<Asked> tries) =>
+        tries.Count > 0 && tries.All(t => t.Facts.Source.Name == Index.Name && t.Facts.Source.Status is not (403 or 429)
+            && t.Facts.Facts.Outcome is not (SourceOutcome.RateLimited or SourceOutcome.NotCaptured or SourceOutcome.Refused));
 
     /// <summary>Every try, the index's included, in order; the last one answers, if any does.</summary>
     internal async ValueTask<IReadOnlyList<Asked>> AskAsync(ArchiveQuestion question, int firstId, CancellationToken cancellationToken)
@@ -24,7 +40,7 @@ internal sealed class WaybackMachine(IWeb web, EmbedArchiveOptions options)
             var (listed, copies) = await ListAsync(form, question, NextId(), cancellationToken).ConfigureAwait(false);
             asked.Add(listed);
             if (copies is null) break; // the index does not answer: it would not answer for another address either
-            foreach (var copy in CopyChoice.Of(copies, question.ArticleAt, question.PostAt, web.Time.GetUtcNow()))
+            foreach (var copy in CopyChoice.Of(copies, question.ArticleAt ?? web.Time.GetUtcNow(), question.PostAt, web.Time.GetUtcNow()))
             {
                 var read = await ReadAsync(copy, form, question, NextId(), cancellationToken).ConfigureAwait(false);
                 asked.Add(read);
@@ -54,7 +70,7 @@ internal sealed class WaybackMachine(IWeb web, EmbedArchiveOptions options)
     {
         var facts = Refusal.OfFailure(capture) ?? Refusal.OfStatus(new(question.Post, Index, capture)) ?? Refusal.Unreadable($"{request.Address.Host} answered with something that is no index.");
         return System.Text.Encoding.UTF8.GetString(capture.Body.Span) is var text && text.Contains("AccessControlException", StringComparison.Ordinal)
-            ? Refusal.Empty("The archive does not show copies of this site.")
+            ? Refusal.Empty(NotShown)
             : facts with { State = null };
     }
 
@@ -66,27 +82,6 @@ internal sealed class WaybackMachine(IWeb web, EmbedArchiveOptions options)
             Via = question.Post.Url,
         };
         var capture = (await RedirectWalk.FollowAsync(web, request, options.Http.MaxRedirects, cancellationToken).ConfigureAwait(false)).Final;
-        var madeAt = Memento.MadeAt(capture);
-        var facts = Facts();
-        return new(new(Attempt.Of(source, id, request, capture, facts) with { CopiedAt = madeAt }, facts), null);
-
-        PostFacts Facts()
-        {
-            if (Refusal.OfFailure(capture) is { } failure) return failure;
-            if (madeAt is not { } time) return Refusal.Empty("The answer is not a copy.");
-            if (question.PostAt is { } post && time < post.AddSeconds(-1)) return Refusal.Empty("The copy is older than the post.");
-            if (!Uri.TryCreate(copy.Original, UriKind.Absolute, out var original) || ReaderCatalog.For(source.Format) is not { } reader) return Refusal.Empty("The copy cannot be read.");
-            return OfThePost(AnswerRule.Read(new(question.Post, source, Memento.Original(capture, original)), reader), question.Post, time);
-        }
-    }
-
-    /// <summary>A copy of a wall, of an error or of another post is no copy of this one.</summary>
-    private static PostFacts OfThePost(PostFacts facts, PostKey post, DateTimeOffset madeAt)
-    {
-        if (facts.Outcome != SourceOutcome.Answered) return facts with { State = null };
-        if (facts.Text is null && facts.Title is null) return Refusal.Empty("The copy does not hold the post.");
-        if (post.Id is { } id && facts.PostId is { } found && !SnapshotId.Same(id, found))
-            return Refusal.Empty($"The copy holds another post ({found}).");
-        return facts with { State = null, Counts = facts.Counts is { } counts ? counts with { AsOf = madeAt } : null };
+        return CopyFacts.Of(source, id, request, capture, copy.Original, question, web.Time.GetUtcNow());
     }
 }

@@ -29,8 +29,10 @@ internal static class ManifestOptions
             ["media.enabled"] = Text(media.Enabled),
             ["media.maxItemsPerPost"] = Text(media.MaxItemsPerPost),
             ["media.maxPixels"] = Text(media.MaxPixels),
+            ["sources.cookies"] = string.Join(' ', sources.Cookies.Keys.Order(StringComparer.Ordinal)),
             ["sources.credentials"] = string.Join(' ', sources.Credentials.Keys.Order(StringComparer.Ordinal)),
             ["sources.disabled"] = string.Join(' ', sources.Disabled.Order(StringComparer.Ordinal)),
+            ["sources.timeGates"] = string.Join(' ', sources.TimeGates),
             ["sources.webArchives"] = Text(sources.WebArchives),
             ["providers.added"] = string.Join(' ', options.Providers.Select(p => p.Key)),
         };
