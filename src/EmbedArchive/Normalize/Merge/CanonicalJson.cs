@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,9 @@ namespace EmbedArchive.Normalize;
 /// </summary>
 internal sealed class CanonicalJson
 {
+    // RFC 8785, 3.2.2.2: these and no others are escaped.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
+
     private readonly StringBuilder text = new();
     private bool first = true;
 
@@ -72,19 +76,27 @@ internal sealed class CanonicalJson
     private void Quote(string value)
     {
         text.Append('"');
-        foreach (var c in value)
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\b' => text.Append("\\b"),
-                '\t' => text.Append("\\t"),
-                '\n' => text.Append("\\n"),
-                '\f' => text.Append("\\f"),
-                '\r' => text.Append("\\r"),
-                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-                _ => text.Append(c),
-            };
+        for (var rest = value.AsSpan(); !rest.IsEmpty;)
+        {
+            var plain = rest.IndexOfAny(Escaped) is >= 0 and var end ? rest[..end] : rest;
+            text.Append(plain);
+            rest = rest[plain.Length..];
+            if (rest.IsEmpty) break;
+            Escape(rest[0]);
+            rest = rest[1..];
+        }
         text.Append('"');
     }
+
+    private void Escape(char c) => _ = c switch
+    {
+        '"' => text.Append("\\\""),
+        '\\' => text.Append("\\\\"),
+        '\b' => text.Append("\\b"),
+        '\t' => text.Append("\\t"),
+        '\n' => text.Append("\\n"),
+        '\f' => text.Append("\\f"),
+        '\r' => text.Append("\\r"),
+        _ => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+    };
 }

@@ -4,13 +4,14 @@ namespace EmbedArchive.Normalize;
 internal sealed class FieldMerge(IReadOnlyList<SourceFacts> answers, Ledger ledger)
 {
     /// <summary>All values of a field, the most trusted first; among equals in the order of asking.</summary>
-    internal IReadOnlyList<Candidate<T>> Candidates<T>(SourceKind[] order, Func<PostFacts, T?> field) where T : class =>
-        [.. from answer in answers
-            where answer.Competes && Array.IndexOf(order, answer.Source.Kind) >= 0
-            let value = field(answer.Facts)
-            where value is not null
-            orderby Array.IndexOf(order, answer.Source.Kind)
-            select new Candidate<T>(answer.Source, value)];
+    internal IReadOnlyList<Candidate<T>> Candidates<T>(SourceKind[] order, Func<PostFacts, T?> field) where T : class
+    {
+        var ranked = new List<Candidate<T>>();
+        foreach (var kind in order)
+            foreach (var answer in answers)
+                if (answer.Source.Kind == kind && answer.Competes && field(answer.Facts) is { } value) ranked.Add(new(answer.Source, value));
+        return ranked;
+    }
 
     internal T? Choose<T>(string pointer, SourceKind[] order, Func<PostFacts, T?> field, Func<T, string>? shown = null, Func<T, T, bool>? same = null)
         where T : class
@@ -37,8 +38,9 @@ internal sealed class FieldMerge(IReadOnlyList<SourceFacts> answers, Ledger ledg
     {
         same ??= static (a, b) => a.Equals(b);
         shown ??= static value => value.ToString() ?? "";
-        ledger.Agree(pointer, [chosen.Source.Id, .. ranked.Where(c => same(c.Value, chosen.Value)).Select(c => c.Source.Id)]);
-        if (ranked.Any(c => !same(c.Value, chosen.Value)))
+        var agreeing = ranked.Where(c => ReferenceEquals(c.Value, chosen.Value) || same(c.Value, chosen.Value)).Select(c => c.Source.Id).ToArray();
+        ledger.Agree(pointer, [chosen.Source.Id, .. agreeing]);
+        if (agreeing.Length < ranked.Count)
             ledger.Dispute(pointer, chosen.Source.Id, rule, ranked.Select(c => new EvidenceValue { Source = c.Source.Id, Value = shown(c.Value) }));
         return chosen.Value;
     }

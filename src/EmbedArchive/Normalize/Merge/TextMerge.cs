@@ -1,10 +1,12 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace EmbedArchive.Normalize;
 
 /// <summary>Which text is shown: by rank; a longer one wins only when the ranking one is its beginning, so was cut.</summary>
-internal static partial class TextMerge
+internal static class TextMerge
 {
+    private static readonly string[] AddressStarts = ["http://", "https://", "pic.twitter.com/", "pic.x.com/"];
+
     internal static RichText? Choose(FieldMerge fields)
     {
         var ranked = fields.Candidates(Precedence.Text, facts => facts.Text);
@@ -21,7 +23,7 @@ internal static partial class TextMerge
     }
 
     /// <summary>The same words: links (which each source writes its own way), white space and dots of omission aside.</summary>
-    internal static bool Same(RichText a, RichText b) => Words(a.Plain) == Words(b.Plain);
+    internal static bool Same(RichText a, RichText b) => a.Plain == b.Plain || Words(a.Plain) == Words(b.Plain);
 
     /// <summary>The provider's own answer is whole unless it says otherwise.</summary>
     private static bool MayBeCut(Candidate<RichText> text) =>
@@ -30,11 +32,38 @@ internal static partial class TextMerge
     private static bool IsBeginning(RichText cut, RichText whole) =>
         Words(cut.Plain) is { Length: > 0 } start && Words(whole.Plain) is var words && words.Length > start.Length && words.StartsWith(start, StringComparison.Ordinal);
 
-    private static string Words(string text) => White().Replace(Address().Replace(text, ""), " ").Trim().TrimEnd('…', '.', ' ');
+    private static string Words(string text)
+    {
+        var words = ArrayPool<char>.Shared.Rent(text.Length);
+        var count = 0;
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            var address = AddressLength(rest);
+            if (address > 0)
+            {
+                rest = rest[address..];
+                continue;
+            }
+            var c = char.IsWhiteSpace(rest[0]) ? ' ' : rest[0];
+            if (c != ' ' || (count > 0 && words[count - 1] != ' ')) words[count++] = c;
+            rest = rest[1..];
+        }
+        var result = words.AsSpan(0, count).TrimEnd("…. ").ToString();
+        ArrayPool<char>.Shared.Return(words);
+        return result;
+    }
 
-    [GeneratedRegex(@"https?://\S+|pic\.(twitter|x)\.com/\S+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
-
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex White();
+    /// <summary>How long the web address is that begins here; 0 when none does.</summary>
+    private static int AddressLength(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('h' or 'H' or 'p' or 'P')) return 0;
+        foreach (var start in AddressStarts)
+        {
+            if (!text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
+            var length = start.Length;
+            while (length < text.Length && !char.IsWhiteSpace(text[length])) length++;
+            return length > start.Length ? length : 0;
+        }
+        return 0;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EmbedArchive.Normalize;
@@ -11,6 +12,8 @@ internal sealed class RichTextBuilder
     /// <summary>Further marks are dropped: markup may nest them without end.</summary>
     private const int MaxSpans = 5_000;
 
+    private static readonly SearchValues<char> White = SearchValues.Create(" \n\r\t\f");
+
     private readonly StringBuilder text = new();
     private readonly List<TextPart> spans = [];
     private int breaks;
@@ -22,20 +25,24 @@ internal sealed class RichTextBuilder
     /// <summary>Adds text with its white space collapsed.</summary>
     internal void AppendCollapsed(ReadOnlySpan<char> piece)
     {
-        foreach (var c in piece)
+        while (!piece.IsEmpty)
         {
-            if (c is ' ' or '\n' or '\r' or '\t' or '\f') space = true;
-            else Append(c);
+            var word = piece.IndexOfAny(White) is >= 0 and var end ? piece[..end] : piece;
+            if (word.IsEmpty) space = true;
+            else Append(word);
+            piece = piece[Math.Max(word.Length, 1)..];
         }
     }
 
     /// <summary>Adds text as it is.</summary>
     internal void AppendExact(ReadOnlySpan<char> piece)
     {
-        foreach (var c in piece)
+        while (!piece.IsEmpty)
         {
-            if (c == '\n') AddBreak();
-            else if (c != '\r') Append(c);
+            var line = piece.IndexOfAny('\n', '\r') is >= 0 and var end ? piece[..end] : piece;
+            if (!line.IsEmpty) Append(line);
+            else if (piece[0] == '\n') AddBreak();
+            piece = piece[Math.Max(line.Length, 1)..];
         }
     }
 
@@ -80,7 +87,7 @@ internal sealed class RichTextBuilder
         Truncated = text.Length >= MaxLength,
     };
 
-    private void Append(char c)
+    private void Append(ReadOnlySpan<char> piece)
     {
         if (text.Length >= MaxLength) return;
         if (text.Length > 0)
@@ -89,6 +96,7 @@ internal sealed class RichTextBuilder
             else if (space) text.Append(' ');
         }
         (breaks, space) = (0, false);
-        text.Append(c);
+        text.Append(piece[0]);
+        text.Append(piece[1..Math.Clamp(MaxLength - text.Length + 1, 1, piece.Length)]);
     }
 }
