@@ -81,6 +81,10 @@ internal sealed class HtmlWriter
     {
         for (var i = 0; i < text.Length; i++)
         {
+            var plain = PlainLength(text[i..]);
+            html.Append(text.Slice(i, plain));
+            i += plain;
+            if (i == text.Length) return;
             var c = text[i];
             switch (c)
             {
@@ -96,6 +100,14 @@ internal sealed class HtmlWriter
                 default: i += AppendScalar(text[i..]); break;
             }
         }
+    }
+
+    /// <summary>How many characters stand at the start that are written as they are.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] is >= ' ' and not ('&' or '<' or '>' or '"' or (>= '\x7f' and <= '\x9f') or (>= '\ud800' and <= '\udfff'))) length++;
+        return length;
     }
 
     /// <summary>Appends one character, or a pair of surrogates; half a pair cannot be encoded and becomes U+FFFD.</summary>

@@ -43,16 +43,30 @@ internal static class SourceBytes
 
     private static byte[] Encode(Article article, IReadOnlyList<(TextSpan Span, string Replacement)> edits, Encoding encoder)
     {
-        var text = new StringBuilder(article.Html.Length);
-        var copied = 0;
+        // Articles with many cards are long: one array for their bytes, and a lent one for their text.
+        var lent = ArrayPool<char>.Shared.Rent(article.Html.Length + edits.Sum(e => e.Replacement.Length - e.Span.Length));
+        var (copied, length) = (0, 0);
         foreach (var (span, replacement) in edits)
         {
-            text.Append(article.Html, copied, span.Start - copied).Append(replacement);
+            Add(article.Html.AsSpan(copied, span.Start - copied));
+            Add(replacement);
             copied = span.End;
         }
 
-        text.Append(article.Html, copied, article.Html.Length - copied);
-        return [.. encoder.Preamble, .. encoder.GetBytes(text.ToString())];
+        Add(article.Html.AsSpan(copied));
+        var text = lent.AsSpan(0, length);
+        var preamble = encoder.Preamble;
+        var bytes = new byte[preamble.Length + encoder.GetByteCount(text)];
+        preamble.CopyTo(bytes);
+        encoder.GetBytes(text, bytes.AsSpan(preamble.Length));
+        ArrayPool<char>.Shared.Return(lent);
+        return bytes;
+
+        void Add(ReadOnlySpan<char> piece)
+        {
+            piece.CopyTo(lent.AsSpan(length));
+            length += piece.Length;
+        }
     }
 
     private static void Check(Article article, IReadOnlyList<(TextSpan Span, string Replacement)> edits)

@@ -46,6 +46,6 @@ internal static class SnapshotJson
     {
         foreach (var property in type.Properties)
             if (!property.IsRequired && !property.IsExtensionData && property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
-                property.ShouldSerialize = static (_, value) => value is IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => value is ICollection { Count: > 0 } || (value is IEnumerable list and not ICollection && list.GetEnumerator().MoveNext());
     }
 }

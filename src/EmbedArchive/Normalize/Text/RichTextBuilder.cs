@@ -83,7 +83,7 @@ internal sealed class RichTextBuilder
         Plain = text.ToString(),
         Lang = lang,
         Dir = dir is "ltr" or "rtl" ? dir : null,
-        Spans = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)],
+        Spans = spans.Count < 2 ? [.. spans] : [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)],
         Truncated = text.Length >= MaxLength,
     };
 

@@ -95,5 +95,5 @@ internal static class CardJsonLd
     }
 
     /// <summary>Half a surrogate pair cannot be written as JSON; it becomes U+FFFD.</summary>
-    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    private static string Whole(string text) => !text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -6,11 +6,14 @@ internal sealed class WarcInput : IDisposable
     /// <summary>A file that is damaged more often is not read on: looking for the next member costs time each time.</summary>
     private const int MaxFaults = 1000;
 
+    private const int LeastBuffer = 1024;
+    private const int MostBuffer = 64 * 1024;
+
     private static ReadOnlySpan<byte> Magic => [0x1F, 0x8B, 8];
 
     private readonly Stream file;
     private readonly Action<WarcFault> report;
-    private readonly byte[] buffer = new byte[64 * 1024];
+    private readonly byte[] buffer;
     private GzipMemberReader? member;
     private int start;
     private int end;
@@ -21,6 +24,8 @@ internal sealed class WarcInput : IDisposable
     internal WarcInput(Stream file, long offset, Action<WarcFault> report)
     {
         (this.file, this.report, position) = (file, report, offset);
+        // A run reads single exchanges back from its scratch file, most of them a few KB.
+        buffer = new byte[Math.Clamp(file.Length - offset, LeastBuffer, MostBuffer)];
         member = GzipMemberReader.Open(file, offset);
         Compressed = member is not null;
     }
