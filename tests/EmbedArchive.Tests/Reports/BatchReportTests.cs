@@ -14,11 +14,11 @@ internal sealed class BatchReportTests
 
     [Test]
     public void The_page_is_the_approved_one() =>
-        Support.Approved.Check(Encoding.UTF8.GetString(InventedBatch.Page(InventedBatch.Many(8))), "tests/EmbedArchive.Tests/Reports/Approved/report.html");
+        Approved.Check(Encoding.UTF8.GetString(InventedBatch.Page(InventedBatch.Many(8))), "tests/EmbedArchive.Tests/Reports/Approved/report.html");
 
     [Test]
     public void The_numbers_are_the_approved_ones() =>
-        Support.Approved.Check(Encoding.UTF8.GetString(ReportJson.Write(InventedBatch.Summary(InventedBatch.Many(8)))), "tests/EmbedArchive.Tests/Reports/Approved/report.json");
+        Approved.Check(Encoding.UTF8.GetString(ReportJson.Write(InventedBatch.Summary(InventedBatch.Many(8)))), "tests/EmbedArchive.Tests/Reports/Approved/report.json");
 
     [TestCaseSource(nameof(Names))]
     public void Every_report_keeps_to_its_schema(string name)
