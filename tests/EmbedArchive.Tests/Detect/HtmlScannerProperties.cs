@@ -39,12 +39,12 @@ internal sealed class HtmlScannerProperties
             }
 
             return at == text.Length && scanner.Kind == HtmlTokenKind.None;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        }).Holds(3000);
 
     [Test]
     public void Closed_pieces_give_the_same_tokens_together_and_alone() =>
         Prop.ForAll(Gen.ArrayOf(Gen.Elements(Closed)).ToArbitrary(), pieces =>
-            HtmlTokens.Of(string.Concat(pieces)) == string.Join(" | ", pieces.Select(HtmlTokens.Of))).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            HtmlTokens.Of(string.Concat(pieces)) == string.Join(" | ", pieces.Select(HtmlTokens.Of))).Holds(500);
 
     [Test]
     public void After_a_skip_to_a_token_in_data_the_same_token_follows() =>
@@ -61,7 +61,7 @@ internal sealed class HtmlScannerProperties
     public void Decoding_never_throws_and_never_makes_a_text_longer() =>
         Prop.ForAll(TextOf(["&", "#", "x", ";", "amp", "lt", "not", "in", "1", "9", "F", "=", " ", "\u00E9", "\uD800", "nGt;", "a"]), text =>
             new[] { true, false }.All(inAttribute => CharacterReferences.Decode(text, inAttribute).Length <= text.Length)
-            && CharacterReferences.Decode(text.Replace("&", "&amp;", StringComparison.Ordinal), inAttribute: true) == text).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            && CharacterReferences.Decode(text.Replace("&", "&amp;", StringComparison.Ordinal), inAttribute: true) == text).Holds(2000);
 
     private static Arbitrary<string> TextOf(string[] scraps) => Gen.ArrayOf(Gen.Elements(scraps)).Select(string.Concat).ToArbitrary();
 }

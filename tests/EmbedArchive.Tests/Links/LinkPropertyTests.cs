@@ -1,5 +1,6 @@
 using EmbedArchive.Http;
 using EmbedArchive.Links;
+using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -22,7 +23,7 @@ internal sealed class LinkPropertyTests
     private static readonly Arbitrary<string> Any = Arb.From(Gen.OneOf(Addresses, Addresses.Select(a => "https://example.org/" + a), Addresses.Select(a => "https://l.facebook.com/l.php?u=" + Uri.EscapeDataString(a.Replace("\ud83d", "", StringComparison.Ordinal)))));
 
     private static void Holds(Func<string, bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(30), Prop.ForAll(Any, property));
+        Prop.ForAll(Any, property).Holds(1000, 30);
 
     [Test]
     public void Reading_never_throws_and_its_parts_agree() => Holds(text =>
@@ -50,7 +51,7 @@ internal sealed class LinkPropertyTests
     public void An_expansion_always_ends_within_its_limit()
     {
         var options = new HttpOptions { MaxRedirects = 6 };
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(12), Prop.ForAll(Arb.From(Gen.Zip(Any.Generator.ListOf(8), Gen.Elements(200, 301, 302, 307, 404).ListOf(8))), world =>
+        Prop.ForAll(Arb.From(Gen.Zip(Any.Generator.ListOf(8), Gen.Elements(200, 301, 302, 307, 404).ListOf(8))), world =>
         {
             var asked = 0;
             var web = new AnyWeb(request =>
@@ -60,7 +61,7 @@ internal sealed class LinkPropertyTests
             });
             var link = new LinkExpander(web, options).ExpandAsync("https://sho.rt.example/abc").AsTask().GetAwaiter().GetResult();
             return asked <= options.MaxRedirects + 1 && link.Hops.Count <= (options.MaxRedirects + 2) * (LinkDecoder.MaxLayers + 1);
-        }));
+        }).Holds(200, 12);
     }
 
     private sealed class AnyWeb(Func<WebRequest, Capture> answer) : IWeb

@@ -1,3 +1,4 @@
+using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,7 +31,7 @@ internal sealed class FlattenedProperties
             new[] { ArticleFormat.Html, ArticleFormat.Text }.All(format =>
                 EmbedDetector.Detect(new Article { Html = article, Format = format }).Embeds.All(e =>
                     e.Span.Start >= 0 && e.Span.Length > 0 && e.Span.End <= article.Length && (e.Fallback?.Text is null || e.Fallback.Text.Trim().Length > 0))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+            .Holds(5000);
 
     [Test]
     public void Unrelated_prose_around_a_post_does_not_change_it()
@@ -38,7 +39,7 @@ internal sealed class FlattenedProperties
         var rows = LocaleRows.All.Concat(NetworkRows.All).Where(r => r.Article.StartsWith("<p>", StringComparison.Ordinal)).ToArray();
         var texts = Gen.ArrayOf(Gen.Elements(Unrelated));
         Prop.ForAll(Gen.Elements(rows).ToArbitrary(), texts.ToArbitrary(), texts.ToArbitrary(), (row, before, after) =>
-            FlattenedRow.Read(Paragraphs(before) + row.Article + Paragraphs(after)).SequenceEqual(row.Posts)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            FlattenedRow.Read(Paragraphs(before) + row.Article + Paragraphs(after)).SequenceEqual(row.Posts)).Holds(1000);
     }
 
     [TestCase("x (@a) ")]

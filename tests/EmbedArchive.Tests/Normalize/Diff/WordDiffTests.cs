@@ -1,4 +1,5 @@
 using EmbedArchive.Normalize;
+using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -47,7 +48,7 @@ internal sealed class WordDiffTests
             return string.Concat(parts.Where(p => p.Kind != TextChangeKind.Added).Select(p => p.Text)) == texts.old
                 && string.Concat(parts.Where(p => p.Kind != TextChangeKind.Removed).Select(p => p.Text)) == texts.now
                 && parts.All(p => p.Text.Length > 0) && parts.Zip(parts.Skip(1)).All(p => p.First.Kind != p.Second.Kind);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Holds(1000);
 
     [Test]
     public void Long_texts_that_have_nothing_in_common_are_replaced_as_a_whole()
