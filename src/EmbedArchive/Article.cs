@@ -1,5 +1,5 @@
 using System.Text;
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 using EmbedArchive.Http;
 
 namespace EmbedArchive;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using EmbedArchive.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RichardSzalay.MockHttp;

@@ -1,5 +1,6 @@
 using EmbedArchive.Detect.Carriers;
 using EmbedArchive.Detect.Marks;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect;
 

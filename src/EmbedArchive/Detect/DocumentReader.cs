@@ -1,6 +1,7 @@
 using EmbedArchive.Detect.Carriers;
 using EmbedArchive.Detect.Flattened;
 using EmbedArchive.Detect.Text;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect;
 

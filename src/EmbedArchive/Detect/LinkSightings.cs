@@ -1,5 +1,6 @@
 using System.Buffers;
 using EmbedArchive.Detect.Text;
+using EmbedArchive.Html;
 using EmbedArchive.Links;
 
 namespace EmbedArchive.Detect;

@@ -1,4 +1,4 @@
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Render;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Render;
 

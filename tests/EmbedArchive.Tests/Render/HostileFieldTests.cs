@@ -1,4 +1,4 @@
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 using EmbedArchive.Render.Cards;
 using EmbedArchive.Tests.Support;
 using FsCheck;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using EmbedArchive.Http;
 using EmbedArchive.Store;
 using EmbedArchive.Tests.Store.Warc;
 

@@ -1,3 +1,4 @@
+using EmbedArchive.Html;
 using EmbedArchive.Providers.Addresses;
 
 namespace EmbedArchive.Detect.Carriers;

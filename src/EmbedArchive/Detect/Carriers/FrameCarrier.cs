@@ -1,5 +1,6 @@
 using EmbedArchive.Detect.Marks;
 using EmbedArchive.Detect.Quotes;
+using EmbedArchive.Html;
 using EmbedArchive.Providers.Addresses;
 
 namespace EmbedArchive.Detect.Carriers;

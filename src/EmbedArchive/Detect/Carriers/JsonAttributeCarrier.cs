@@ -1,4 +1,5 @@
 using EmbedArchive.Detect.Json;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Carriers;
 

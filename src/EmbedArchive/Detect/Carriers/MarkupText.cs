@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using EmbedArchive.Detect.Json;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Carriers;
 

@@ -1,3 +1,5 @@
+using EmbedArchive.Html;
+
 namespace EmbedArchive.Detect.Carriers;
 
 /// <summary>Tells scripts apart by their type.</summary>

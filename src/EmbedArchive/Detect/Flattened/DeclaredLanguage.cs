@@ -1,3 +1,5 @@
+using EmbedArchive.Html;
+
 namespace EmbedArchive.Detect.Flattened;
 
 /// <summary>The language that the markup right before a post declares: X's own paragraphs keep it when their classes are stripped.</summary>

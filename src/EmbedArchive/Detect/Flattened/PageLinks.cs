@@ -1,3 +1,4 @@
+using EmbedArchive.Html;
 using EmbedArchive.Links;
 using EmbedArchive.Providers.Addresses;
 

@@ -1,3 +1,5 @@
+using EmbedArchive.Html;
+
 namespace EmbedArchive.Detect.Marks;
 
 /// <summary>The start tag of an element that may be an embed.</summary>

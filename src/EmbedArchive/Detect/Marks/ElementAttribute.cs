@@ -1,3 +1,5 @@
+using EmbedArchive.Html;
+
 namespace EmbedArchive.Detect.Marks;
 
 /// <summary>One attribute of an element that may be an embed; its value is decoded when it is first asked for.</summary>

@@ -1,5 +1,6 @@
 using EmbedArchive.Detect.Json;
 using EmbedArchive.Detect.Quotes;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Marks;
 

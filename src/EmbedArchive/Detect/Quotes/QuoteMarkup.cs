@@ -1,4 +1,5 @@
 using System.Text;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Quotes;
 

@@ -1,3 +1,5 @@
+using EmbedArchive.Html;
+
 namespace EmbedArchive.Detect.Text;
 
 /// <summary>Fills a <see cref="VisibleText"/> while a document is read: which block the text belongs to is told by the tags around it.</summary>

@@ -1,3 +1,4 @@
+using EmbedArchive.Html;
 using EmbedArchive.Normalize;
 using EmbedArchive.Render;
 

@@ -1,3 +1,4 @@
+using EmbedArchive.Html;
 using EmbedArchive.Render;
 
 namespace EmbedArchive.Reports.Page;

@@ -2,7 +2,6 @@ using System.Net;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
-using EmbedArchive.Tests.Store.Contract;
 using static EmbedArchive.Tests.Store.Contract.ArchiveContent;
 
 namespace EmbedArchive.Tests.Store.S3;

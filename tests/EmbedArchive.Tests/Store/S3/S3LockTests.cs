@@ -1,5 +1,4 @@
 using Amazon.S3.Model;
-using EmbedArchive.Tests.Store.Contract;
 using EmbedArchive.Tests.Support;
 using static EmbedArchive.Tests.Store.Contract.ArchiveContent;
 

@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>One attribute of a tag, as the source has it.</summary>
 internal readonly ref struct HtmlAttribute(ReadOnlySpan<char> html, AttributePlace place)

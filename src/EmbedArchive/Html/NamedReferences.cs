@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>The named character references of the HTML standard, found by halving the sorted table.</summary>
 internal static partial class NamedReferences

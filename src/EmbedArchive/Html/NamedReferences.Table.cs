@@ -1,5 +1,5 @@
 // Written by named-references.py; the source and its licence are named there.
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 internal static partial class NamedReferences
 {

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
-namespace EmbedArchive.Tests.Detect;
+namespace EmbedArchive.Tests.Html;
 
 /// <summary>
 /// Tokens in one comparable form, from the scanner and from the test files. Of a doctype only that it is there: nothing here depends on its identifiers.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>
 /// Whether the scanner stands inside SVG or MathML, where <c>style</c>, <c>title</c> and <c>script</c> hold markup and CDATA sections exist

@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>The script data states (WHATWG HTML 13.2.5.4 and 13.2.5.15 to 31).</summary>
 internal ref partial struct HtmlScanner

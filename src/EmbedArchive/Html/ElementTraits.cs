@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>What an element's name tells about its place in the page.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>The attributes of one tag, in their order, twins included (the first of a name is the one that counts).</summary>
 internal ref struct HtmlAttributes

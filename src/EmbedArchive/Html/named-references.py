@@ -19,7 +19,7 @@ entries = [
 ]
 table = textwrap.fill(" ".join(entries), 148, break_long_words=False, break_on_hyphens=False)
 source = f'''// Written by named-references.py; the source and its licence are named there.
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 internal static partial class NamedReferences
 {{

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>
 /// The traits of elements (WHATWG HTML 15.3 and 13.1.2). Asked for every tag: a name of up to eight letters is one number, and all that a name tells is found

@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>What a token of <see cref="HtmlScanner"/> is.</summary>
 internal enum HtmlTokenKind

@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>
 /// The name of an element as one number, made letter by letter while a tag is read: its last eight letters in lower case. A name with letters outside ASCII,

@@ -1,7 +1,7 @@
 using System.Text;
-using static EmbedArchive.Detect.HtmlCharacters;
+using static EmbedArchive.Html.HtmlCharacters;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>Text in which tags mean nothing, and what switches to it.</summary>
 internal ref partial struct HtmlScanner

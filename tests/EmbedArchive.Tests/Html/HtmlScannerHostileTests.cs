@@ -1,6 +1,6 @@
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
-namespace EmbedArchive.Tests.Detect;
+namespace EmbedArchive.Tests.Html;
 
 /// <summary>
 /// Four million characters of each shape, on a thread with little stack. A linear scan takes milliseconds and no memory; one that looks at anything twice

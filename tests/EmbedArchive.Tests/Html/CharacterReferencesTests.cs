@@ -1,6 +1,6 @@
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
-namespace EmbedArchive.Tests.Detect;
+namespace EmbedArchive.Tests.Html;
 
 [TestFixture]
 internal sealed class CharacterReferencesTests

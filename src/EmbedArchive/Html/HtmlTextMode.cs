@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>How the tokenizer reads characters: the text states of WHATWG HTML 13.2.5.</summary>
 internal enum HtmlTextMode

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using static EmbedArchive.Detect.HtmlCharacters;
+using static EmbedArchive.Html.HtmlCharacters;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>
 /// Reads HTML forward, token by token, after the tokenization rules of the WHATWG standard (13.2.5): linear in the text, no allocation,

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using static EmbedArchive.Detect.HtmlCharacters;
+using static EmbedArchive.Html.HtmlCharacters;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>Where one attribute stands in the source.</summary>
 /// <param name="NameStart">Offset of its name.</param>

@@ -1,9 +1,9 @@
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 using EmbedArchive.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace EmbedArchive.Tests.Detect;
+namespace EmbedArchive.Tests.Html;
 
 [TestFixture]
 internal sealed class HtmlScannerProperties

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>The places of a tag's first attributes: hardly any tag has more, and those that have are walked over once more.</summary>
 [InlineArray(Count)]

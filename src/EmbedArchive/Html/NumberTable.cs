@@ -1,4 +1,4 @@
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>A few numbers by numeric keys, none of which is 0, found by one multiplication: what is asked for every tag of a page must not cost a call.</summary>
 internal sealed class NumberTable

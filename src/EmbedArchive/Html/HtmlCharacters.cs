@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>The character classes of the tokenizer. All lie below U+0040, so each is one 64-bit mask.</summary>
 internal static class HtmlCharacters

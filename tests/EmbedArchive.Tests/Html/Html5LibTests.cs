@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
-namespace EmbedArchive.Tests.Detect;
+namespace EmbedArchive.Tests.Html;
 
 /// <summary>
 /// The public tokenizer tests (github.com/html5lib/html5lib-tests, folder <c>tokenizer</c>), which stay outside this repository.

@@ -1,7 +1,7 @@
 using System.Text;
-using EmbedArchive.Detect;
+using EmbedArchive.Html;
 
-namespace EmbedArchive.Tests.Detect;
+namespace EmbedArchive.Tests.Html;
 
 /// <summary>The tokens of a text, one line each, so that a test reads as the list it expects.</summary>
 internal static class HtmlTokens

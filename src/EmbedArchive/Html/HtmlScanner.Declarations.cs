@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>Comments, doctypes, CDATA sections: all that begins with <c>&lt;!</c>.</summary>
 internal ref partial struct HtmlScanner

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace EmbedArchive.Detect;
+namespace EmbedArchive.Html;
 
 /// <summary>Character references: <c>&amp;amp;</c>, <c>&amp;#8217;</c>, <c>&amp;#x2019;</c> (WHATWG HTML 13.2.5.72 to 80).</summary>
 internal static class CharacterReferences
