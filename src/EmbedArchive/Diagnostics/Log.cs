@@ -21,6 +21,9 @@ internal static partial class Log
     [LoggerMessage(2004, LogLevel.Warning, "A proxy is in use: it judges the addresses of names now, the address guard only those written as numbers")]
     internal static partial void ProxyInUse(ILogger logger);
 
+    [LoggerMessage(2005, LogLevel.Warning, "Answers are no longer shared between the articles of this batch, each asks for itself: {Reason} Point TMPDIR (TEMP on Windows) to a disk with room")]
+    internal static partial void AnswersNotShared(ILogger logger, string reason);
+
     [LoggerMessage(2010, LogLevel.Information, "{Origin}: {Event} ({Strategy})")]
     internal static partial void Pipeline(ILogger logger, string origin, string @event, string strategy);
 }

@@ -7,5 +7,10 @@ internal sealed class BatchAccess(LiveAccess live, SharedAnswers answers) : IWeb
 
     public IWeb Open(ICaptureLog log) => new LiveWeb(live, log, answers);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Lets go of the answers.</summary>
+    public ValueTask DisposeAsync()
+    {
+        answers.Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

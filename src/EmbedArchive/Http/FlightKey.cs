@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace EmbedArchive.Http;
 
 /// <summary>What makes two requests the same one: their answers may then be shared.</summary>
@@ -13,4 +17,8 @@ internal readonly record struct FlightKey(string Method, string Address, string 
             ? new(request.Method, request.Address.Fragment.Length == 0 ? request.Address.AbsoluteUri : request.Address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped),
                 request.Headers.Count == 0 ? "" : string.Join('\n', request.Headers.Select(h => $"{h.Key.ToLowerInvariant()}:{h.Value}")), request.Purpose)
             : null;
+
+    /// <summary>The key as a number: a batch remembers a hundred thousand of them, and nobody can make two alike.</summary>
+    internal UInt128 Digest() =>
+        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{Method}\n{(int)Purpose}\n{Address}\n{Headers}")));
 }

@@ -73,11 +73,12 @@ public sealed class HttpOptions
     public long MaxMediaBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// How many bytes of answers a batch (<see cref="EmbedArchiver.ArchiveAllAsync"/>) keeps in memory, so that a post, link or picture of several
-    /// articles is asked for once; each archive still holds the exchange, with its own date. 0 shares only requests at the same time.
+    /// How many bytes of answers a batch (<see cref="EmbedArchiver.ArchiveAllAsync"/>) keeps in a temporary file, so that a post, link, picture or video of
+    /// several articles is asked for once; each archive still holds the exchange, with its own date. An answer of more than a quarter of it is not shared.
+    /// 0 shares only requests at the same time.
     /// </summary>
-    /// <value>Default: 128 MiB. From 0 to 64 GiB.</value>
-    public long SharedAnswerBytes { get; set; } = 128 * 1024 * 1024;
+    /// <value>Default: 1 GiB. From 0 to 64 GiB.</value>
+    public long SharedAnswerBytes { get; set; } = 1024 * 1024 * 1024;
 
     /// <summary>Networks and endpoints that the address guard lets through although they are not public: nothing else is lifted.</summary>
     /// <value>Default: none.</value>

@@ -17,7 +17,7 @@ internal sealed class LiveAccess : IWebAccess
     private readonly UrlPolicy _policy;
     private readonly OriginRegistry _origins;
     private readonly Exchange _exchange;
-    private readonly SharedAnswers _atOnce = new(0);
+    private readonly SharedAnswers _atOnce;
     private readonly FailureMemory _failures;
     private readonly FamilyPace _pace;
 
@@ -31,6 +31,7 @@ internal sealed class LiveAccess : IWebAccess
         _policy = new(new(options));
         _origins = new(options, time, new PipelineListener(logger));
         _exchange = new(options, time);
+        _atOnce = new(0, logger);
         _failures = new(options.FailureCacheTime, time);
         _pace = new(time);
         if (options.Proxy is not null) Log.ProxyInUse(logger);
@@ -43,7 +44,7 @@ internal sealed class LiveAccess : IWebAccess
 
     public IWeb Open(ICaptureLog log) => new LiveWeb(this, log, _atOnce);
 
-    public IWebAccess ForBatch() => new BatchAccess(this, new SharedAnswers(_options.SharedAnswerBytes));
+    public IWebAccess ForBatch() => new BatchAccess(this, new SharedAnswers(_options.SharedAnswerBytes, _logger));
 
     /// <summary>Nothing to do: the clients belong to who gave them.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -60,7 +61,7 @@ internal sealed class LiveAccess : IWebAccess
         }
         if (_failures.Recall(request) is { } known) return await RefuseAsync(request, known, log).ConfigureAwait(false);
 
-        var last = await answers.AskAsync(key, token => RunAsync(request, log.Scratch, token), log, Redaction.Hide(request).Via, cancellationToken).ConfigureAwait(false);
+        var last = await answers.AskAsync(key, Redaction.Hide(request), token => RunAsync(request, log.Scratch, token), log, cancellationToken).ConfigureAwait(false);
         if (last.Failure is { } failure) _failures.Remember(request, failure);
         return last;
     }

@@ -100,6 +100,27 @@ internal sealed class LongMediaTests
         Assert.That(server.Requests, Has.Count.EqualTo(1));
     }
 
+    [TestCase(null)]
+    [TestCase("gzip")]
+    public async Task Runs_of_a_batch_one_after_the_other_ask_for_a_long_medium_once(string? coding)
+    {
+        var video = Video(2_000_000);
+        await using var server = new LoopbackServer(x => x.AnswerAsync(200, coding is null ? video : Packed.As(coding, video), coding is null ? "X-A: b" : "Content-Encoding: " + coding));
+        await using var live = new LiveWebFixture(server);
+        await using var batch = live.Access.ForBatch();
+        var request = new WebRequest(server.Address("/v")) { Purpose = WebPurpose.Media };
+
+        for (var n = 0; n < 3; n++)
+        {
+            var (saved, manifest) = await ArchiveAsync(batch, folder.File($"{n}/story.embeds"), request);
+            Assert.That((saved.State, saved.Sha256), Is.EqualTo((MediaState.Stored, Convert.ToHexStringLower(SHA256.HashData(video)))));
+            await using var replay = new ReplayAccess(WarcRecording.Open([Path.Combine(folder.File($"{n}/story.embeds"), manifest.Files.Single(f => f.Role == FileRole.Capture).Path)], default), live.Options);
+            await ArchiveAsync(replay, folder.File($"replay-{n}/story.embeds"), request);
+            Assert.That(SampleRun.Files(folder.File($"replay-{n}")), Is.EqualTo(SampleRun.Files(folder.File($"{n}"))));
+        }
+        Assert.That(server.Requests, Has.Count.EqualTo(1));
+    }
+
     [Test]
     public async Task Who_goes_on_alone_has_the_body_though_the_run_that_began_it_is_gone()
     {
