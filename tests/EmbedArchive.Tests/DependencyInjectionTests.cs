@@ -27,7 +27,7 @@ internal sealed class DependencyInjectionTests
         var archiver = services.GetRequiredService<EmbedArchiver>();
 
         var embed = archiver.Detect(Article.FromHtml("<iframe src=\"https://wire.example/dispatch/4711\"></iframe>")).Embeds.Single();
-        var post = await archiver.ResolveAsync(new Uri(embed.Url!));
+        var post = (await archiver.ResolveAsync(new Uri(embed.Url!))).Kept();
 
         Assert.Multiple(() =>
         {

@@ -1,4 +1,5 @@
 using EmbedArchive.Normalize;
+using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Normalize;
 
@@ -28,5 +29,9 @@ internal static class Answers
     internal static Instant At(string time, InstantPrecision precision) =>
         new() { Value = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture), Precision = precision };
 
-    internal static PostSnapshot Merged(params SourceFacts[] answers) => SnapshotMerge.Merge(Post, answers, null, Now);
+    internal static PostSnapshot Merged(params SourceFacts[] answers) => Merge(Post, answers, null, Now);
+
+    internal static PostSnapshot Merge(
+        PostKey post, IReadOnlyList<SourceFacts> answers, EmbedFallback? fallback, DateTimeOffset now, Func<string, DateTimeOffset?>? timeOfId = null, EarlierSnapshot? earlier = null) =>
+        SnapshotMerge.Merge(post, answers, fallback, now, timeOfId, earlier).Kept();
 }

@@ -9,7 +9,7 @@ internal static class FullSnapshot
 {
     internal static PostSnapshot Make()
     {
-        var snapshot = SnapshotMerge.Merge(
+        var snapshot = Answers.Merge(
             Post,
             [Of("s1", SourceKind.Api, Everything()), Of("s2", SourceKind.Page, Facts("Other words")), Copy("s3", Facts("The first words."), Now.AddYears(-1))],
             new EmbedFallback

@@ -27,7 +27,7 @@ internal sealed class InventedAnswersTests
         await File.WriteAllBytesAsync(file, row.Warc());
         await using var archiver = EmbedArchiver.Create(new EmbedArchiveOptions { Http = { Replay = { file } } });
 
-        var post = await archiver.ResolveAsync(new Uri(row.Post));
+        var post = (await archiver.ResolveAsync(new Uri(row.Post))).Kept();
 
         Assert.That(SchemaValidator.Check(JsonNode.Parse(SnapshotJson.Write(post)), Schema), Is.Empty);
         var seen = Told(post);

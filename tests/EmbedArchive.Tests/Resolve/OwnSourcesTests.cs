@@ -14,13 +14,13 @@ internal sealed class OwnSourcesTests
         var options = new EmbedArchiveOptions { Sources = { WebArchives = false } };
         options.Sources.Own.Add(new Shelf(tell));
         configure?.Invoke(options);
-        return (await new PostResolver(web, ProviderCatalog.BuiltIn, options).ResolveAsync(Post), web);
+        return (await new PostResolver(web, ProviderCatalog.BuiltIn, options).ResolveAsync(Post).KeptAsync(), web);
     }
 
     [Test]
     public async Task A_source_of_ones_own_is_asked_first_and_its_fields_bear_its_name()
     {
-        var told = SnapshotMerge.Merge(Post, [Normalize.Answers.Of("s1", SourceKind.Api, Normalize.Answers.Facts("From the shelf.", new Author { Handle = "ada" }))], null, ScriptedWeb.Now);
+        var told = Normalize.Answers.Merge(Post, [Normalize.Answers.Of("s1", SourceKind.Api, Normalize.Answers.Facts("From the shelf.", new Author { Handle = "ada" }))], null, ScriptedWeb.Now);
         var (done, _) = await Resolve(_ => told);
         Assert.That(done.Snapshot.Text?.Plain, Is.EqualTo("From the shelf."));
         Assert.That(done.Snapshot.Evidence.Sources[0], Has.Property("Name").EqualTo("shelf").And.Property("Id").EqualTo("s1"));

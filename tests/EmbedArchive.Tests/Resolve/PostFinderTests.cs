@@ -20,7 +20,7 @@ internal sealed class PostFinderTests
     private static ScriptedWeb Leading(string target) => new ScriptedWeb().On(Short, 301, "", ("Location", target)).On(target, 200, "<html></html>");
 
     private static ValueTask<Resolution> Resolve(ScriptedWeb web, EmbedFallback fallback) =>
-        new PostResolver(web, ProviderCatalog.BuiltIn, new() { Sources = { WebArchives = false } }).ResolveAsync(new PostKey("x", EmbedKind.Post, null, null), fallback);
+        new PostResolver(web, ProviderCatalog.BuiltIn, new() { Sources = { WebArchives = false } }).ResolveAsync(new PostKey("x", EmbedKind.Post, null, null), fallback).KeptAsync();
 
     [Test]
     public async Task Words_without_markup_are_named_by_the_link_to_their_own_picture()
@@ -64,7 +64,7 @@ internal sealed class PostFinderTests
     public async Task Short_forms_are_followed_to_the_post(string address, string target, string provider, string id)
     {
         var web = new ScriptedWeb().On(address, 302, "", ("Location", target)).On(target, 200);
-        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new() { Sources = { WebArchives = false } }).ResolveAsync(new Uri(address));
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new() { Sources = { WebArchives = false } }).ResolveAsync(new Uri(address)).KeptAsync();
         Assert.That((done.Snapshot.Platform, done.Snapshot.PostId), Is.EqualTo((provider, id)));
         Assert.That(done.Snapshot.AlternateUrls, Does.Contain(address));
     }
@@ -77,7 +77,7 @@ internal sealed class PostFinderTests
         var web = new ScriptedWeb()
             .On(Address, 200, $"<html><head><title>A story</title><link rel=alternative type=\"application/json+oembed\" href=\"http://small.example/wp-json/oembed/1.0/embed?url=x\"></head></html>", ("Content-Type", "text/html"))
             .On(Endpoint, 200, """{"version":"1.0","type":"rich","title":"A story","author_name":"Ada","html":"<p>Hello</p>","width":1,"height":1}""", ("Content-Type", "application/json"));
-        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new() { Sources = { WebArchives = false } }).ResolveAsync(new Uri(Address));
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new() { Sources = { WebArchives = false } }).ResolveAsync(new Uri(Address)).KeptAsync();
         Assert.That(web.Addresses.Last(), Is.EqualTo(Endpoint));
         Assert.That(done.Snapshot, Has.Property("Platform").EqualTo("web").And.Property("Title").EqualTo("A story"));
         Assert.That(done.Snapshot.Author?.DisplayName, Is.EqualTo("Ada"));

@@ -23,7 +23,7 @@ internal sealed class PostResolverTests
     {
         var options = new EmbedArchiveOptions { Sources = { WebArchives = false } };
         configure?.Invoke(options);
-        return new PostResolver(web, new ProviderCatalog([provider]), options).ResolveAsync(Post, fallback);
+        return new PostResolver(web, new ProviderCatalog([provider]), options).ResolveAsync(Post, fallback).KeptAsync();
     }
 
     [Test]
@@ -139,7 +139,7 @@ internal sealed class PostResolverTests
         var web = new ScriptedWeb()
             .On(Status, 200, """{"id":"114638609448971213","uri":"https://social.example/users/ada/statuses/114638609448971213","url":"https://social.example/@ada/114638609448971213","created_at":"2026-01-01T03:04:05.000Z","edited_at":EDITED,"content":"<p>New words</p>","visibility":"public","media_attachments":[],"account":{"id":"1","acct":"ada","username":"ada","display_name":"Ada","url":"https://social.example/@ada"}}""".Replace("EDITED", edited, StringComparison.Ordinal))
             .On(Status + "/history", 200, """[{"content":"<p>Old words</p>","created_at":"2026-01-01T03:04:05.000Z"},{"content":"<p>New words</p>","created_at":"2026-01-02T03:04:05.000Z"}]""");
-        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new()).ResolveAsync(new Uri("https://social.example/@ada/114638609448971213"));
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new()).ResolveAsync(new Uri("https://social.example/@ada/114638609448971213")).KeptAsync();
         Assert.That(web.Asked, Has.Count.EqualTo(questions));
         Assert.That(done.Snapshot.Edits.Select(e => e.Text), Is.EqualTo(questions == 2 ? new[] { "Old words" } : []));
         Assert.That(done.Snapshot.Text?.Plain, Is.EqualTo("New words"));
@@ -152,7 +152,7 @@ internal sealed class PostResolverTests
         var first = new ScriptedWeb().On("https://one.example/*", 200, """{"type":"link","version":"1.0","title":"The ferry is late","author_name":"Ada"}""");
         var known = await Resolve(first, provider);
         var web = new ScriptedWeb().On("https://one.example/*", 404);
-        var done = await new PostResolver(web, new ProviderCatalog([provider]), new()).ResolveAsync(Post, earlier: new(known.Snapshot));
+        var done = await new PostResolver(web, new ProviderCatalog([provider]), new()).ResolveAsync(Post, earlier: new(known.Snapshot)).KeptAsync();
         Assert.That(done.Snapshot, Has.Property("Title").EqualTo("The ferry is late").And.Property("Availability").Property("State").EqualTo(AvailabilityState.Deleted));
         Assert.That(done.Outcome, Is.EqualTo(EmbedOutcome.Gone));
         Assert.That(web.Addresses, Has.None.Contains("web.archive.org"));

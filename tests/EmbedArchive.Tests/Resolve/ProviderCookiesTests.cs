@@ -17,7 +17,7 @@ internal sealed class ProviderCookiesTests
         var provider = new EmbedProvider("example", "Example") { Hosts = ["example.org", "*.social"], Sources = sources.Length > 0 ? sources : [PostSource.Page] };
         var options = new EmbedArchiveOptions();
         options.Sources.Cookies["example"] = Cookie;
-        return await new PostResolver(web, new ProviderCatalog([provider]), options).ResolveAsync(post ?? Post);
+        return await new PostResolver(web, new ProviderCatalog([provider]), options).ResolveAsync(post ?? Post).KeptAsync();
     }
 
     private static IEnumerable<string> WithCookie(ScriptedWeb web) => web.Asked.Where(a => a.Headers.Any(h => h.Key == "Cookie")).Select(a => a.Address.Host);

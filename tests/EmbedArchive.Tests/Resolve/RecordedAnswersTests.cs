@@ -48,7 +48,7 @@ internal sealed class RecordedAnswersTests
         var options = new EmbedArchiveOptions { Sources = { WebArchives = false } };
         if (source.Credential is { } name) options.Sources.Credentials[name] = "token";
 
-        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, options).ResolveAsync(post);
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, options).ResolveAsync(post).KeptAsync();
 
         Assert.Multiple(() =>
         {

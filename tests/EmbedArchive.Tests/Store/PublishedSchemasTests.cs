@@ -5,7 +5,6 @@ using EmbedArchive.Reports;
 using EmbedArchive.Store;
 using EmbedArchive.Tests.Normalize;
 using EmbedArchive.Tests.Reports;
-using EmbedArchive.Tests.Resolve;
 using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Store;
@@ -49,21 +48,6 @@ internal sealed class PublishedSchemasTests
         web.Says(InventedWeb.Bo, 410);
         await web.RefreshAsync();
         await AssertValidAsync([("observations", ArchiveSchemas.ObservationsFile, web.Read(ArchivePath.Observations))]);
-    }
-
-    [Test]
-    public async Task Every_snapshot_of_an_invented_answer_is_valid()
-    {
-        using var folder = new TemporaryFolder();
-        List<(string, string, string)> documents = [];
-        foreach (var row in InventedAnswersTests.All())
-        {
-            var file = folder.PathOf($"{documents.Count}.warc");
-            await File.WriteAllBytesAsync(file, row.Warc());
-            await using var archiver = EmbedArchiver.Create(new EmbedArchiveOptions { Http = { Replay = { file } } });
-            documents.Add(($"{documents.Count} {row.Name}", Snapshots, SnapshotJson.Write(await archiver.ResolveAsync(new Uri(row.Post)))));
-        }
-        await AssertValidAsync(documents);
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using EmbedArchive.Tests.Support;
+
 namespace EmbedArchive.Tests.Store;
 
 /// <summary>A folder of its own for one test, gone with it.</summary>
@@ -13,5 +15,9 @@ internal sealed class TempFolder : IDisposable
         return File(name);
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        MadeSnapshots.KeepArchivesOf(Root);
+        Directory.Delete(Root, recursive: true);
+    }
 }

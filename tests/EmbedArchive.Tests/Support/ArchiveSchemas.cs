@@ -9,7 +9,7 @@ internal static class ArchiveSchemas
     internal const string ManifestFile = "docs/schema/manifest-1.json";
     internal const string LinksFile = "docs/schema/links-1.json";
     internal const string ObservationsFile = "docs/schema/observations-1.json";
-    private const string SnapshotFile = "docs/schema/post-snapshot-1.json";
+    internal const string SnapshotFile = "docs/schema/post-snapshot-1.json";
 
     internal static JsonObject Manifest() => new JsonSchemaOf(typeof(ArchiveManifest), StoreJson.Options).Make(ArchiveManifest.CurrentSchema, "The manifest of an archive");
 

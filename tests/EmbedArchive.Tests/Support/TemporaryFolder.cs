@@ -18,5 +18,9 @@ internal sealed class TemporaryFolder : IDisposable
         .EnumerateFiles(Path.Combine(FullName, below), "*", SearchOption.AllDirectories)
         .ToDictionary(f => Path.GetRelativePath(Path.Combine(FullName, below), f), File.ReadAllBytes);
 
-    public void Dispose() => Directory.Delete(FullName, recursive: true);
+    public void Dispose()
+    {
+        MadeSnapshots.KeepArchivesOf(FullName);
+        Directory.Delete(FullName, recursive: true);
+    }
 }

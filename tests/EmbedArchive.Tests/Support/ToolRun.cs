@@ -15,7 +15,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
         Console.SetError(told);
         try
         {
-            return new(await CommandLine.RunAsync(args), printed.ToString(), told.ToString());
+            var run = new ToolRun(await CommandLine.RunAsync(args), printed.ToString(), told.ToString());
+            if (args is ["resolve", ..]) MadeSnapshots.KeepPrinted(run.Output);
+            return run;
         }
         finally
         {

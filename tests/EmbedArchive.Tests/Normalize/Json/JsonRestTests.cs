@@ -68,7 +68,7 @@ internal sealed class JsonRestTests
         Assert.That(first.Extensions.Keys, Is.EquivalentTo(new[] { "one", "one@s2", "page" }));
         Assert.That(first.Evidence.Fields["/extensions/one@s2"], Is.EqualTo(new[] { "s2" }));
 
-        var later = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Telling("one", """{"a":3}"""))], null, Now, earlier: new(first));
+        var later = Answers.Merge(Post, [Of("s1", SourceKind.Api, Telling("one", """{"a":3}"""))], null, Now, earlier: new(first));
         Assert.That(later.Extensions["one"].GetRawText(), Is.EqualTo("""{"a":3}"""));
         Assert.That(later.Extensions.Keys, Is.EquivalentTo(new[] { "one", "one@s2", "page" }), "what today lacks is kept, and nothing is kept twice");
         Assert.That(later.ContentDigest, Is.EqualTo(first.ContentDigest));

@@ -19,7 +19,7 @@ internal sealed class SnapshotJsonTests
     [Test]
     public void Nulls_and_empty_lists_are_left_out_and_required_lists_stay()
     {
-        var post = JsonNode.Parse(SnapshotJson.Write(SnapshotMerge.Merge(new PostKey("x", EmbedKind.Post, null, null), [], null, Now)))!.AsObject();
+        var post = JsonNode.Parse(SnapshotJson.Write(Answers.Merge(new PostKey("x", EmbedKind.Post, null, null), [], null, Now)))!.AsObject();
         Assert.That(post.Select(p => p.Key), Is.EquivalentTo(new[] { "schema", "id", "platform", "kind", "capturedAt", "availability", "evidence", "contentDigest" }));
         Assert.That(post["evidence"]!.ToJsonString(), Is.EqualTo("""{"sources":[]}"""));
     }

@@ -29,7 +29,7 @@ internal sealed class SnapshotSchemaTests
     public void A_full_snapshot_and_a_bare_one_are_valid()
     {
         var schema = JsonNode.Parse(File.ReadAllText(Repository.File(SchemaFile)))!.AsObject();
-        foreach (var snapshot in (PostSnapshot[])[FullSnapshot.Make(), SnapshotMerge.Merge(new("x", EmbedKind.Post, null, null), [], null, Answers.Now)])
+        foreach (var snapshot in (PostSnapshot[])[FullSnapshot.Make(), Answers.Merge(new("x", EmbedKind.Post, null, null), [], null, Answers.Now)])
             Assert.That(SchemaValidator.Check(JsonNode.Parse(SnapshotJson.Write(snapshot)), schema), Is.Empty);
     }
 

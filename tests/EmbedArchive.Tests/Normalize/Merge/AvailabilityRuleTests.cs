@@ -49,7 +49,7 @@ internal sealed class AvailabilityRuleTests
     [Test]
     public void Not_found_becomes_deleted_by_inference_when_the_article_holds_its_words()
     {
-        var snapshot = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Without(SourceOutcome.Gone, AvailabilityState.NotFound), 404)], Quotation, Now);
+        var snapshot = Answers.Merge(Post, [Of("s1", SourceKind.Api, Without(SourceOutcome.Gone, AvailabilityState.NotFound), 404)], Quotation, Now);
         Assert.That(snapshot.Availability, Has.Property("State").EqualTo(AvailabilityState.Deleted)
             .And.Property("Confidence").EqualTo(AvailabilityConfidence.Inferred).And.Property("FirstMissingAt").EqualTo(Now));
         Assert.That(snapshot.Evidence.Conflicts.Single().Values.Select(v => (v.Source, v.Value)), Is.EqualTo(new[] { ("s1", "not-found"), ("article", "existed") }));
@@ -68,7 +68,7 @@ internal sealed class AvailabilityRuleTests
     [TestCase(SourceOutcome.Unreachable)]
     [TestCase(SourceOutcome.HttpError)]
     public void Words_in_the_article_never_make_a_hindrance_a_deletion(SourceOutcome outcome) =>
-        Assert.That(SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Without(outcome), 503)], Quotation, Now).Availability.State,
+        Assert.That(Answers.Merge(Post, [Of("s1", SourceKind.Api, Without(outcome), 503)], Quotation, Now).Availability.State,
             Is.Not.EqualTo(AvailabilityState.Deleted).And.Not.EqualTo(AvailabilityState.NotFound));
 
     [Test]

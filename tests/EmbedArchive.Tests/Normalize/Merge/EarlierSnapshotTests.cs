@@ -18,7 +18,7 @@ internal sealed class EarlierSnapshotTests
     private static PostSnapshot Later(PostSnapshot before, params SourceFacts[] answers) => Later(before, 9, answers);
 
     private static PostSnapshot Later(PostSnapshot before, int days, params SourceFacts[] answers) =>
-        SnapshotMerge.Merge(Post, [.. answers.Select(a => a with { Source = a.Source with { At = Now.AddDays(days) } })], null, Now.AddDays(days), earlier: new(before, Before));
+        Answers.Merge(Post, [.. answers.Select(a => a with { Source = a.Source with { At = Now.AddDays(days) } })], null, Now.AddDays(days), earlier: new(before, Before));
 
     [Test]
     public void A_post_that_is_gone_keeps_all_that_was_known_of_it_under_the_name_of_the_earlier_run()
@@ -84,15 +84,15 @@ internal sealed class EarlierSnapshotTests
     public void The_sort_and_the_time_that_the_platform_told_stay_when_the_post_is_gone_though_its_id_tells_a_time_too()
     {
         var told = Whole with { Kind = EmbedKind.Video, PublishedAt = new() { Value = Now.AddDays(-1), Precision = InstantPrecision.Second } };
-        var before = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, told)], null, Now, _ => Now.AddDays(-100));
-        var later = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Gone, 404)], null, Now.AddDays(9), _ => Now.AddDays(-100), new(before, Before));
+        var before = Answers.Merge(Post, [Of("s1", SourceKind.Api, told)], null, Now, _ => Now.AddDays(-100));
+        var later = Answers.Merge(Post, [Of("s1", SourceKind.Api, Gone, 404)], null, Now.AddDays(9), _ => Now.AddDays(-100), new(before, Before));
         Assert.That((later.Kind, later.PublishedAt, later.ContentDigest), Is.EqualTo((EmbedKind.Video, before.PublishedAt, before.ContentDigest)));
     }
 
     [Test]
     public void What_only_the_article_held_then_is_the_articles_now()
     {
-        var before = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, Gone, 404)], new() { Text = "Her words." }, Now);
+        var before = Answers.Merge(Post, [Of("s1", SourceKind.Api, Gone, 404)], new() { Text = "Her words." }, Now);
         var later = Later(before, Of("s1", SourceKind.Api, Gone, 404));
         Assert.That(later.Evidence.Fields["/text/plain"], Is.EqualTo(new[] { "article" }));
         Assert.That(later.Fallback?.Text, Is.EqualTo("Her words."));

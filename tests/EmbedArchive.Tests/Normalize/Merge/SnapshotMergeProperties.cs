@@ -68,7 +68,7 @@ internal sealed class SnapshotMergeProperties
     public void Deleted_is_never_made_of_hindrances() => Prop.ForAll(AnySet, set =>
     {
         var hindered = set.Where(a => a.Facts.State is not (AvailabilityState.Deleted or AvailabilityState.NotFound) && a.Facts.Outcome != SourceOutcome.Gone).ToArray();
-        Assert.That(SnapshotMerge.Merge(Post, hindered, new EmbedFallback { Text = "It was there." }, Now).Availability.State,
+        Assert.That(Answers.Merge(Post, hindered, new EmbedFallback { Text = "It was there." }, Now).Availability.State,
             Is.Not.EqualTo(AvailabilityState.Deleted).And.Not.EqualTo(AvailabilityState.NotFound));
     }).Holds();
 }

@@ -10,7 +10,7 @@ internal sealed class SnapshotMergeTests
     public void A_post_that_nobody_answered_for_keeps_what_the_article_holds()
     {
         var fallback = new EmbedFallback { Text = "They are back.", Author = "Ada Example", Handle = "ada", Date = "2023-11-06", DateFrom = DateSource.Printed, Links = ["https://t.co/abcdefghij"] };
-        var snapshot = SnapshotMerge.Merge(new PostKey("x", EmbedKind.Post, null, null), [], fallback, Now);
+        var snapshot = Answers.Merge(new PostKey("x", EmbedKind.Post, null, null), [], fallback, Now);
         Assert.Multiple(() =>
         {
             Assert.That(snapshot.Fallback, Is.SameAs(fallback));
@@ -27,18 +27,18 @@ internal sealed class SnapshotMergeTests
     public void The_time_in_the_id_is_a_check_and_a_last_resort()
     {
         static DateTimeOffset? TimeOfId(string id) => new DateTimeOffset(2023, 9, 8, 7, 6, 5, 432, TimeSpan.Zero);
-        var alone = SnapshotMerge.Merge(Post, [], null, Now, TimeOfId);
+        var alone = Answers.Merge(Post, [], null, Now, TimeOfId);
         Assert.That(alone.PublishedAt, Has.Property("FromId").True.And.Property("Value").EqualTo(TimeOfId("")));
         Assert.That(alone.Evidence.Fields["/publishedAt"], Is.EqualTo(new[] { "address" }));
 
         var told = Facts("Hello.") with { PublishedAt = At("2023-09-08T07:06:05Z", InstantPrecision.Second) };
-        var agreed = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, told)], null, Now, TimeOfId);
+        var agreed = Answers.Merge(Post, [Of("s1", SourceKind.Api, told)], null, Now, TimeOfId);
         Assert.That(agreed.PublishedAt?.FromId, Is.False);
         Assert.That(agreed.Evidence.Fields["/publishedAt"], Is.EqualTo(new[] { "s1", "address" }));
         Assert.That(agreed.Evidence.Conflicts, Is.Empty);
 
         var backdated = told with { PublishedAt = At("2019-01-01T00:00:00Z", InstantPrecision.Second) };
-        var disputed = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.Api, backdated)], null, Now, TimeOfId);
+        var disputed = Answers.Merge(Post, [Of("s1", SourceKind.Api, backdated)], null, Now, TimeOfId);
         Assert.That(disputed.PublishedAt?.Value.Year, Is.EqualTo(2019));
         Assert.That(disputed.Evidence.Conflicts.Single(), Has.Property("Pointer").EqualTo("/publishedAt").And.Property("Chosen").EqualTo("s1"));
     }
@@ -185,7 +185,7 @@ internal sealed class SnapshotMergeTests
             Media = [new Media { Type = MediaType.Image, State = MediaState.NotAttempted, Url = "https://img.example/1.jpg?sig=" + signature }],
         };
         var first = Merged(Of("s1", SourceKind.OEmbed, Said("Same.", 1, "a")));
-        var later = SnapshotMerge.Merge(Post, [Of("s1", SourceKind.OEmbed, Said("Same.", 2, "b"))], null, Now.AddDays(1));
+        var later = Answers.Merge(Post, [Of("s1", SourceKind.OEmbed, Said("Same.", 2, "b"))], null, Now.AddDays(1));
         var edited = Merged(Of("s1", SourceKind.OEmbed, Said("Other.", 1, "a")));
         Assert.That(later.ContentDigest, Is.EqualTo(first.ContentDigest));
         Assert.That(edited.ContentDigest, Is.Not.EqualTo(first.ContentDigest));

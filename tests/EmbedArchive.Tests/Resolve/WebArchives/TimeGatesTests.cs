@@ -25,7 +25,7 @@ internal sealed class TimeGatesTests
         var options = new EmbedArchiveOptions();
         configure?.Invoke(options);
         var provider = new EmbedProvider("example", "Example") { Sources = [PostSource.Page], TimeOfId = timeOfId };
-        return new PostResolver(web, new ProviderCatalog([provider]), options).ResolveAsync(Post, articlePublished: article);
+        return new PostResolver(web, new ProviderCatalog([provider]), options).ResolveAsync(Post, articlePublished: article).KeptAsync();
     }
 
     private static string? AskedFor(ScriptedWeb web) =>

@@ -24,7 +24,7 @@ internal sealed class WaybackMachineTests
     {
         var options = new EmbedArchiveOptions();
         configure?.Invoke(options);
-        return new PostResolver(web, new ProviderCatalog([new EmbedProvider("example", "Example") { Sources = [PostSource.Page] }]), options).ResolveAsync(Post);
+        return new PostResolver(web, new ProviderCatalog([new EmbedProvider("example", "Example") { Sources = [PostSource.Page] }]), options).ResolveAsync(Post).KeptAsync();
     }
 
     [Test]
@@ -120,7 +120,7 @@ internal sealed class WaybackMachineTests
                 "{\"id_str\":\"" + Id + "\",\"created_at\":\"Mon Nov 06 14:30:00 +0000 2023\",\"full_text\":\"The ferry is late again.\",\"favorite_count\":12,\"user\":{\"id_str\":\"5\",\"name\":\"Harbor Ledger\",\"screen_name\":\"harborledger\"}}",
                 ("Memento-Datetime", "Wed, 08 Nov 2023 01:01:01 GMT"), ("Content-Type", "application/json"));
         var done = await new PostResolver(web, ProviderCatalog.BuiltIn, new())
-            .ResolveAsync(new PostKey("x", EmbedKind.Post, Id, "https://x.com/harborledger/status/" + Id), new EmbedFallback { Text = "The ferry is late", Handle = "harborledger" });
+            .ResolveAsync(new PostKey("x", EmbedKind.Post, Id, "https://x.com/harborledger/status/" + Id), new EmbedFallback { Text = "The ferry is late", Handle = "harborledger" }).KeptAsync();
         Assert.Multiple(() =>
         {
             Assert.That(done.Outcome, Is.EqualTo(EmbedOutcome.ArchivedFromCopy));
@@ -138,7 +138,7 @@ internal sealed class WaybackMachineTests
     {
         var script = new ScriptedWeb().On("https://web.archive.org/*", 200, "[]").On("*", 404);
         var resolver = new PostResolver(script, ProviderCatalog.BuiltIn, new());
-        await resolver.ResolveAsync(new PostKey("x", EmbedKind.Post, "1721535909712629760", "https://x.com/harborledger/status/1721535909712629760"));
+        await resolver.ResolveAsync(new PostKey("x", EmbedKind.Post, "1721535909712629760", "https://x.com/harborledger/status/1721535909712629760")).KeptAsync();
         var looked = script.Addresses.Where(a => a.StartsWith("https://web.archive.org/cdx", StringComparison.Ordinal)).Select(a => Uri.UnescapeDataString(a.Split("url=")[1].Split('&')[0]));
         Assert.That(looked, Is.EqualTo(new[]
         {
