@@ -24,7 +24,7 @@ internal static class AddressTemplate
                 filled.Append(template, at, template.Length - at);
                 break;
             }
-            if (Value(template[(open + 1)..close], post, credential) is not { Length: > 0 } value) return null;
+            if (Value(template[(open + 1)..close], post, credential) is not { } value) return null;
             filled.Append(template, at, open - at).Append(value);
             at = close + 1;
         }
@@ -42,7 +42,9 @@ internal static class AddressTemplate
         return argument == "raw" ? Part(word, post, credential) : TemplateFunction.Call(word, argument, post);
     }
 
-    private static string? Part(string name, Normalize.PostKey post, string? credential) => name switch
+    private static string? Part(string name, Normalize.PostKey post, string? credential) => Known(name, post, credential) is { Length: > 0 } part ? part : null;
+
+    private static string? Known(string name, Normalize.PostKey post, string? credential) => name switch
     {
         "id" => post.Id,
         "url" => post.Url,

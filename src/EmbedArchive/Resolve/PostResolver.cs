@@ -35,6 +35,7 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         PostKey post, EmbedFallback? fallback = null, DateTimeOffset? articlePublished = null, EarlierSnapshot? earlier = null, CancellationToken cancellationToken = default)
     {
         var asked = new List<Asked>();
+        post = OfItsOwnSite(post);
         if (post is { Id: null, Url: { } url, Kind: not (EmbedKind.Profile or EmbedKind.Timeline) } && post.Provider != AnyPage)
         {
             var followed = await finder.FollowAsync(url, post.Provider, "s1", cancellationToken).ConfigureAwait(false);
@@ -101,6 +102,10 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
         if (copies.Any(c => c.Facts.Facts.Outcome == SourceOutcome.Answered)) return;
         asked.AddRange(await timeGates.AskAsync(question, copies, asked.Count + 1, cancellationToken).ConfigureAwait(false));
     }
+
+    /// <summary>A card of any page (an editor's bookmark) may show a post: the sources of its site know more than its page.</summary>
+    private PostKey OfItsOwnSite(PostKey post) =>
+        post.Url is { } page && post.Id == page ? finder.Named(page) ?? finder.Given(page) ?? post : post;
 
     /// <summary>With the named parts of its canonical address too (the handle in it), whichever form it was named by.</summary>
     private PostKey WithParts(PostKey post)

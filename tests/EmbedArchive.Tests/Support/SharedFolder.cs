@@ -8,6 +8,8 @@ internal static class SharedFolder
 {
     internal static string Root { get; } = Find();
 
+    internal static bool Has(string relative) => Path.Exists(Path.Combine(Root, relative));
+
     /// <summary>The full path of a file or folder in it; ends the test as skipped when it is not there.</summary>
     internal static string Require(string relative)
     {

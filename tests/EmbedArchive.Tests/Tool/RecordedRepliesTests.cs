@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using EmbedArchive.Tests.Store;
 using EmbedArchive.Tests.Support;
@@ -78,7 +77,8 @@ internal sealed class RecordedRepliesTests
     public async Task What_another_tool_captured_of_a_post_is_told(RecordedReply expected)
     {
         using var folder = new TempFolder();
-        var capture = folder.Write("other.warc.gz", await WarcOfAsync(expected.File));
+        SharedFolder.Require("responses/index.json");
+        var capture = folder.Write("other.warc.gz", Packed(RecordedPost.All().Single(r => r.File == expected.File).Warc()));
 
         var run = await ToolRun.OfAsync("resolve", expected.Post, "--replay", Path.GetFullPath(capture), "--format", "json");
 
@@ -98,23 +98,8 @@ internal sealed class RecordedRepliesTests
     private static string? Of(JsonElement post, string member, string inner) =>
         post.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Object && value.TryGetProperty(inner, out var found) ? found.GetString() : null;
 
-    /// <summary>As a crawler would have written it: the answer alone, without the request.</summary>
-    private static async Task<byte[]> WarcOfAsync(string file)
+    private static byte[] Packed(byte[] record)
     {
-        var index = JsonElement.Parse(await File.ReadAllBytesAsync(SharedFolder.Require("responses/index.json")));
-        var row = index.EnumerateArray().Single(r => r.GetProperty("file").GetString() == file);
-        var body = await File.ReadAllBytesAsync(SharedFolder.Require("responses/" + file));
-        byte[] block =
-        [
-            .. Encoding.UTF8.GetBytes($"HTTP/1.1 {row.GetProperty("status").GetInt32()} Recorded\r\nContent-Type: {row.GetProperty("content_type").GetString()}\r\n\r\n"), .. body,
-        ];
-        byte[] record =
-        [
-            .. Encoding.UTF8.GetBytes(
-                "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:7b7f1a52-7d0e-4a5e-9a55-0f6d3c1f2a10>\r\nWARC-Date: 2026-06-01T00:00:00Z\r\n"
-                + $"WARC-Target-URI: {row.GetProperty("request_url").GetString()}\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: {block.Length}\r\n\r\n"),
-            .. block, .. "\r\n\r\n"u8,
-        ];
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(record);
         return packed.ToArray();

@@ -54,12 +54,15 @@ internal sealed class CdxIndexTests
     [Test]
     public void No_bytes_do_harm() => Prop.ForAll<byte[]>(bytes => { _ = CdxIndex.Read((byte[])[(byte)'[', .. bytes]); }).Holds();
 
-    [TestCase("wayback-cdx-text.txt", false)]
-    [TestCase("wayback-cdx-resumekey.txt", false)]
-    [TestCase("wayback-cdx-blocked-403.txt", true)]
-    public void Recorded_indexes_are_read(string file, bool isNone)
+    [TestCase("wayback-cdx-text.txt", 3, "1996-12-31T23:58:47Z", "http://www.nasa.gov:80/")]
+    [TestCase("wayback-cdx-resumekey.txt", 25, "2001-04-10T21:39:30Z", "http://www.cnn.com:80/")]
+    public void Recorded_indexes_are_read(string file, int count, string first, string original)
     {
-        var copies = CdxIndex.Read(File.ReadAllBytes(SharedFolder.Require("responses/" + file)));
-        Assert.That(copies, isNone ? Is.Null : Is.Not.Empty);
+        var copies = CdxIndex.Read(File.ReadAllBytes(SharedFolder.Require("responses/" + file)))!;
+        Assert.That(copies, Has.Count.EqualTo(count));
+        Assert.That((copies[0].At, copies[0].Original), Is.EqualTo((DateTimeOffset.Parse(first, System.Globalization.CultureInfo.InvariantCulture), original)));
     }
+
+    [Test]
+    public void A_recorded_refusal_is_no_index() => Assert.That(CdxIndex.Read(File.ReadAllBytes(SharedFolder.Require("responses/wayback-cdx-blocked-403.txt"))), Is.Null);
 }
