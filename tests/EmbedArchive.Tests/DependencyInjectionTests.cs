@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using EmbedArchive.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RichardSzalay.MockHttp;
