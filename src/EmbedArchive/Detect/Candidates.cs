@@ -36,7 +36,7 @@ internal static class Candidates
     }
 
     private static bool IsTelling(ReadOnlySpan<char> name, ReadOnlySpan<char> value, ProviderCatalog catalog) =>
-        (value.Length > 0 && (catalog.Marks.Attributes.Contains(name) || AttributeCarrier.IsLoaded(name, value, catalog))) || NamedFacade.IsService(name);
+        catalog.Marks.Attributes.Contains(name) || AttributeCarrier.IsLoaded(name, value, catalog) || NamedFacade.IsService(name);
 
     private static bool HasMarkedClass(ReadOnlySpan<char> classes, MarkIndex marks)
     {

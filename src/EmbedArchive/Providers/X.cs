@@ -41,6 +41,7 @@ internal static class X
             new("blockquote[data-twitter=twitter-tweet]", "{last-link}") { Quote = QuoteLayout.Byline },
             new("[data-tweet-id]", "{data-tweet-id}"),
             new("[data-tweetid]", "{data-tweetid}") { Quote = QuoteLayout.Byline },
+            new("[tweetid]", "{tweetid}"),
             new("embetty-tweet[status]", "{status}"),
             new(".twitterembed-canvas[tweetid]", "{tweetid}") { Form = EmbedForm.Consent },
             new("div.tweet[data-attrs]", "{data-attrs.url}") { Facts = Substack },

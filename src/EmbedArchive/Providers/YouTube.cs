@@ -42,6 +42,7 @@ internal static class YouTube
             new("div.rll-youtube-player", "{data-id}", "{data-src}") { Form = EmbedForm.Lazy },
             new("div.youtube-player[data-id]", "{data-id}") { Form = EmbedForm.Lazy },
             new("div.lyte", "https://www.youtube.com/watch?v={class.lyte-id-}") { Form = EmbedForm.Lazy },
+            new("div.lyMe[id]", "{id.WYL_}") { Form = EmbedForm.Lazy },
             new(".youtube-wrap[data-attrs]", "{data-attrs.videoId}"),
             new("[data-component-name=Youtube2ToDOM]", "{data-attrs.videoId}"),
         ],

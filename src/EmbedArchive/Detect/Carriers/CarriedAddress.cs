@@ -43,6 +43,8 @@ internal static class CarriedAddress
             || value.StartsWith("%2f%2f", StringComparison.OrdinalIgnoreCase))
             return PercentText.DecodeAddress(value);
         if (value.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return "https://" + value;
-        return value.StartsWith('/') && !value.StartsWith("//", StringComparison.Ordinal) ? PageHost + value : value;
+        if (!value.StartsWith('/') || value.StartsWith("//", StringComparison.Ordinal)) return value;
+        // A page that was saved at the Wayback Machine names its frames by paths of that host.
+        return (value.StartsWith("/web/", StringComparison.Ordinal) && value.Length > 5 && char.IsAsciiDigit(value[5]) ? "https://web.archive.org" : PageHost) + value;
     }
 }

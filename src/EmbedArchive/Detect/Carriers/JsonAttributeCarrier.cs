@@ -3,12 +3,15 @@ using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Carriers;
 
-/// <summary>Attributes that hold JSON: a page builder's settings, a player's description. Only the outermost object speaks for the element.</summary>
+/// <summary>Attributes that hold JSON: a page builder's settings, a player's description. But for video.js only the outermost object speaks for the element.</summary>
 internal static class JsonAttributeCarrier
 {
     internal static readonly string[] Services = ["player", "provider", "providerName", "service", "platform", "source", "type", "video_type", "site"];
 
     private static readonly string[] Ids = ["id", "videoId", "video_id", "videoid", "mediaId", "embedId", "code", "key"];
+
+    /// <summary>Video.js takes its item from <c>{ "sources": [{ "src": … }] }</c>.</summary>
+    private const int SourceDepth = 3;
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog) =>
         Find(island, catalog) is { } found && !AttributeCarrier.IsButton(island.Element) && !AttributeCarrier.IsPlainLink(island.Element, catalog) ? found : null;
@@ -22,6 +25,8 @@ internal static class JsonAttributeCarrier
             foreach (var (name, member) in members)
                 if (NamesAddress(name) && CarriedAddress.IsLikely(member) && catalog.TryMatch(CarriedAddress.Complete(member), out var match))
                     return Finding.Of(match, island.FormOf(EmbedForm.DataAttribute), island.Span);
+            if (attribute.IsCalled("data-setup") && JsonMembers.Find(json, "src", SourceDepth) is { } source && catalog.TryMatch(CarriedAddress.Complete(source), out var played))
+                return Finding.Of(played, island.FormOf(EmbedForm.DataAttribute), island.Span);
             if (Named(members, catalog) is { } named) return Finding.Of(named, island.FormOf(EmbedForm.DataAttribute), island.Span);
         }
 

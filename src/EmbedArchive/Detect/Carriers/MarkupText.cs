@@ -23,11 +23,12 @@ internal static class MarkupText
     internal static bool HasMarkup(ReadOnlySpan<char> text) => text.ContainsAny(Tags);
 
     /// <summary>Whether it may be parked markup at all; cheap.</summary>
-    internal static bool IsParked(ReadOnlySpan<char> text) => text.ContainsAny(Escaped) || IsBase64(text.TrimStart()) || HasMarkup(text);
+    internal static bool IsParked(ReadOnlySpan<char> text) => text.ContainsAny(Escaped) || IsBase64(Payload(text)) || HasMarkup(text);
 
     /// <summary>The markup; null when there is none.</summary>
     internal static string? Unfold(string text)
     {
+        if (IsBase64(Payload(text))) text = Payload(text).ToString();
         for (var round = 0; round < Rounds; round++)
         {
             if (HasMarkup(text)) return text;
@@ -64,6 +65,13 @@ internal static class MarkupText
         foreach (var opening in Base64Openings)
             if (text.StartsWith(opening, StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    // A frame may hold its page in its address (RFC 2397).
+    private static ReadOnlySpan<char> Payload(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return text.StartsWith("data:text/html", StringComparison.OrdinalIgnoreCase) ? text[(text.IndexOf(',') + 1)..] : text;
     }
 
     private static string? FromBase64(string text)

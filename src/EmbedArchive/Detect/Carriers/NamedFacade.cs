@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EmbedArchive.Detect.Marks;
 
 namespace EmbedArchive.Detect.Carriers;
@@ -17,10 +18,14 @@ internal static class NamedFacade
         "video-id", "videoid", "embed-id", "data-video", "data-embed",
     ];
 
+    // Those that hardly anything but a facade has.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sure = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["data-service", "data-provider", "data-embed-type", "data-platform", "data-video-type", "data-video-provider", "data-embed-provider", "data-media-provider", "data-plyr-provider"])
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether an attribute names a service of a facade; such elements are looked at more closely.</summary>
-    internal static bool IsService(ReadOnlySpan<char> attribute) =>
-        attribute.Length is 12 or 13 or 15 && (attribute.Equals("data-service", StringComparison.OrdinalIgnoreCase) || attribute.Equals("data-provider", StringComparison.OrdinalIgnoreCase)
-            || attribute.Equals("data-embed-type", StringComparison.OrdinalIgnoreCase) || attribute.Equals("data-platform", StringComparison.OrdinalIgnoreCase));
+    internal static bool IsService(ReadOnlySpan<char> attribute) => attribute.Length is 12 or 13 or 15 or 18 or 19 && Sure.Contains(attribute);
 
     /// <summary>Whether an attribute may name a service.</summary>
     internal static bool MayBeService(ReadOnlySpan<char> attribute)

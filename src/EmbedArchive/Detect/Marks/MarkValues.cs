@@ -25,13 +25,15 @@ internal sealed class MarkValues(Element element, QuoteMarkup? inside)
     private string? ClassBehind(string prefix) =>
         Array.Find(element.Classes, c => c.Length > prefix.Length && c.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))?[prefix.Length..];
 
-    // A member of a JSON text, else a parameter of a query (flash variables).
+    // A member of a JSON text, else what stands behind a prefix, else a parameter of a query (flash variables).
     private static string? MemberOf(string holder, string name)
     {
         var trimmed = holder.AsSpan().Trim();
         // Substack's attributes are sometimes escaped twice.
         if (trimmed.StartsWith("{&", StringComparison.Ordinal)) return MemberOf(CharacterReferences.Decode(holder, inAttribute: false), name);
         if (trimmed.StartsWith("{", StringComparison.Ordinal)) return JsonMembers.Find(trimmed, name);
+        // An id that holds another: "lyte_dQw4…".
+        if (name.EndsWith('_') && trimmed.StartsWith(name, StringComparison.Ordinal)) return trimmed[name.Length..].ToString();
         foreach (var range in trimmed.Split('&'))
         {
             var pair = trimmed[range];

@@ -9,8 +9,7 @@ internal static class InstagramItem
 
     internal static PostFacts Read(SourceAnswer answer, Json item)
     {
-        var (code, user, text) = (item["code"].Text, item["user"], item.At("caption", "text").Text);
-        var handle = Handles.Clean(user["username"].Text);
+        var (code, text) = (item["code"].Text, item.At("caption", "text").Text);
         var inside = item["carousel_media"].Items.Select(Media).OfType<Media>().ToImmutableArray();
         return new()
         {
@@ -21,16 +20,7 @@ internal static class InstagramItem
             Kind = item["media_type"].Whole == Video ? EmbedKind.Video : EmbedKind.Post,
             PublishedAt = InstantText.Unix(item["taken_at"].Number),
             Text = text is null ? null : new() { Plain = text },
-            Author = handle is null ? null : new()
-            {
-                Id = user["pk"].Text ?? user["id"].Text,
-                Handle = handle,
-                DisplayName = user["full_name"].Text,
-                Url = $"https://www.instagram.com/{handle}/",
-                Avatar = MediaOf.Image(HttpAddress.Of(user["profile_pic_url"].Text)),
-                Verified = user["is_verified"].Flag,
-                Protected = user["is_private"].Flag,
-            },
+            Author = InstagramUser.Read(item["user"]),
             Media = inside.IsEmpty ? Media(item) is { } only ? [only] : [] : inside,
             Counts = item["like_count"].Count is null && item["comment_count"].Count is null ? null : new()
             {

@@ -8,8 +8,7 @@ internal static class InstagramMedia
     internal static PostFacts? Read(SourceAnswer answer, Json media)
     {
         if (media["shortcode"].Text is not { } code) return null;
-        var (owner, text) = (media["owner"], media.At("edge_media_to_caption", "edges").First.At("node", "text").Text);
-        var handle = Handles.Clean(owner["username"].Text);
+        var text = media.At("edge_media_to_caption", "edges").First.At("node", "text").Text;
         var children = media.At("edge_sidecar_to_children", "edges").Items.Select(e => Item(e["node"])).OfType<Media>().ToImmutableArray();
         var isVideo = media["is_video"].IsTrue;
         return new()
@@ -21,16 +20,7 @@ internal static class InstagramMedia
             Kind = isVideo ? EmbedKind.Video : EmbedKind.Post,
             PublishedAt = InstantText.Unix(media["taken_at_timestamp"].Number),
             Text = text is null ? null : new() { Plain = text },
-            Author = handle is null ? null : new()
-            {
-                Id = owner["id"].Text,
-                Handle = handle,
-                DisplayName = owner["full_name"].Text,
-                Url = $"https://www.instagram.com/{handle}/",
-                Avatar = MediaOf.Image(HttpAddress.Of(owner["profile_pic_url"].Text)),
-                Verified = owner["is_verified"].Flag,
-                Protected = owner["is_private"].Flag,
-            },
+            Author = InstagramUser.Read(media["owner"]),
             Media = children.IsEmpty ? Item(media) is { } only ? [only] : [] : children,
             Counts = new()
             {
