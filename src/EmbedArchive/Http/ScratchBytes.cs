@@ -4,7 +4,7 @@ namespace EmbedArchive.Http;
 internal sealed class ScratchBytes(ScratchFile file) : WriteOnlyStream
 {
     // Where each piece begins among these bytes, where it lies, how long it is.
-    private readonly List<(long From, long At, long Length)> pieces = [];
+    private readonly List<(long From, long At, long Length)> pieces = new(1);
     private long length;
 
     /// <summary>The file that they lie in.</summary>

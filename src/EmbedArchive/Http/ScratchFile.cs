@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EmbedArchive.Http;
 
 /// <summary>
@@ -6,8 +8,13 @@ namespace EmbedArchive.Http;
 /// </summary>
 internal sealed class ScratchFile(Stream file) : IDisposable
 {
+    // A thousand small exchanges are a hundred calls to the system instead of a thousand.
+    private const int GatherLength = 64 * 1024;
+
     private readonly Lock gate = new();
-    private long end;
+    private byte[] gathered = [];
+    private int gatheredLength;
+    private long written;
     private int holders = 1;
 
     /// <summary>How much was laid into it.</summary>
@@ -15,7 +22,7 @@ internal sealed class ScratchFile(Stream file) : IDisposable
     {
         get
         {
-            lock (gate) return end;
+            lock (gate) return written + gatheredLength;
         }
     }
 
@@ -43,43 +50,77 @@ internal sealed class ScratchFile(Stream file) : IDisposable
         }
     }
 
-    /// <summary>Lays bytes behind all others.</summary>
+    /// <summary>Lays bytes behind all others. Small ones are gathered in memory first.</summary>
     /// <returns>Where they lie.</returns>
     /// <exception cref="ArchiveStorageException">The disk does not take them.</exception>
     internal long Append(ReadOnlySpan<byte> bytes)
     {
         lock (gate)
         {
-            file.Position = end;
-            file.Write(bytes);
-            var at = end;
-            end += bytes.Length;
+            ObjectDisposedException.ThrowIf(holders <= 0, this);
+            var at = written + gatheredLength;
+            if (gatheredLength + bytes.Length > GatherLength)
+            {
+                Write(gathered.AsSpan(0, gatheredLength));
+                gatheredLength = 0;
+            }
+            if (bytes.Length > GatherLength)
+            {
+                Write(bytes);
+                return at;
+            }
+            if (gathered.Length == 0) gathered = ArrayPool<byte>.Shared.Rent(GatherLength);
+            bytes.CopyTo(gathered.AsSpan(gatheredLength));
+            gatheredLength += bytes.Length;
             return at;
         }
     }
 
+    /// <summary>Reads from a place on; fewer bytes than asked for only where the file ends, or where it goes on in memory.</summary>
     internal int ReadAt(long at, Span<byte> bytes)
     {
         lock (gate)
         {
-            file.Position = at;
-            return file.Read(bytes);
+            if (at < written)
+            {
+                file.Position = at;
+                return file.Read(bytes[..(int)Math.Min(bytes.Length, written - at)]);
+            }
+            var rest = gathered.AsSpan(0, gatheredLength)[(int)Math.Min(at - written, gatheredLength)..];
+            var read = Math.Min(rest.Length, bytes.Length);
+            rest[..read].CopyTo(bytes);
+            return read;
         }
     }
 
     /// <exception cref="EndOfStreamException">It is shorter.</exception>
     internal void ReadExactlyAt(long at, Span<byte> bytes)
     {
-        lock (gate)
+        while (!bytes.IsEmpty)
         {
-            file.Position = at;
-            file.ReadExactly(bytes);
+            var read = ReadAt(at, bytes);
+            if (read == 0) throw new EndOfStreamException();
+            at += read;
+            bytes = bytes[read..];
         }
     }
 
     public void Dispose()
     {
         lock (gate)
-            if (--holders == 0) file.Dispose();
+        {
+            if (--holders != 0) return;
+            file.Dispose();
+            if (gathered.Length > 0) ArrayPool<byte>.Shared.Return(gathered);
+            (gathered, gatheredLength) = ([], 0);
+        }
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty) return;
+        file.Position = written;
+        file.Write(bytes);
+        written += bytes.Length;
     }
 }

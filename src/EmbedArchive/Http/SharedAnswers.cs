@@ -30,7 +30,7 @@ internal sealed class SharedAnswers(long mostBytes, ILogger logger) : IDisposabl
             // Looked up inside the flight: an answer is kept before its flight has landed, so that no second one starts in between.
             if (Recall(key, shown) is { } known) return known;
             var tries = await ask(token).ConfigureAwait(false);
-            if (IsLasting(tries.All[^1])) Remember(key, tries.All);
+            if (mostBytes > 0 && IsLasting(tries.All[^1])) Remember(key, tries.All);
             return tries;
         }, log, shown.Via, cancellationToken);
 
@@ -50,6 +50,7 @@ internal sealed class SharedAnswers(long mostBytes, ILogger logger) : IDisposabl
 
     private SharedTries? Recall(FlightKey key, WebRequest shown)
     {
+        if (mostBytes == 0) return null;
         var id = key.Digest();
         lock (_gate)
         {

@@ -11,6 +11,7 @@ namespace EmbedArchive.Store;
 internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, IDisposable
 {
     private readonly ScratchFile file = new(scratch);
+    private readonly string warcinfo = info.Id;
     private readonly Lock gate = new();
     private readonly Dictionary<string, LoggedExchange> exchanges = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ServerCertificate> certificates = new(StringComparer.Ordinal);
@@ -43,7 +44,7 @@ internal sealed class CaptureLog(Stream scratch, WarcInfo info) : ICaptureLog, I
         var whole = Own(WholeCapture.Of(capture));
         lock (gate)
             if (exchanges.ContainsKey(whole.RecordId)) return new(whole);
-        var logged = whole.StagedWire is null ? LoggedExchange.Pack(whole, info.Id, file) : new LoggedExchange(whole, info.Id);
+        var logged = whole.StagedWire is null ? LoggedExchange.Pack(whole, warcinfo, file) : new LoggedExchange(whole, warcinfo);
         lock (gate)
         {
             exchanges.TryAdd(whole.RecordId, logged);

@@ -14,5 +14,5 @@ internal sealed record ExchangePeer(string Host, string? Address, IReadOnlyList<
 {
     internal static ExchangePeer Of(Capture whole) => new(
         whole.Request.Address.IdnHost + (whole.Request.Address.IsDefaultPort ? "" : ":" + whole.Request.Address.Port), ExchangeRecords.Numeric(whole.RemoteAddress), whole.Protocols, whole.CipherSuite,
-        string.Join(' ', whole.Certificates.Select(c => c.Sha256)), ManifestClock.Ahead(whole));
+        whole.Certificates.Count == 0 ? "" : string.Join(' ', whole.Certificates.Select(c => c.Sha256)), ManifestClock.Ahead(whole));
 }

@@ -22,12 +22,12 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
 
     /// <param name="whole">An exchange with a long body; it stays in memory but for that.</param>
     /// <param name="warcinfo">The id of the file's first record.</param>
-    internal LoggedExchange(Capture whole, string warcinfo) : this(whole, warcinfo, null, 0) => this.whole = whole;
+    internal LoggedExchange(Capture whole, string warcinfo) : this(whole, CapturedAddress.Of(whole.Request.Address), warcinfo, null, 0) => this.whole = whole;
 
-    private LoggedExchange(Capture of, string warcinfo, ScratchBytes? packed, long responseLength)
+    private LoggedExchange(Capture of, string address, string warcinfo, ScratchBytes? packed, long responseLength)
     {
         (this.warcinfo, this.packed, this.responseLength) = (warcinfo, packed, responseLength);
-        (At, Address, Attempt, RecordId) = (of.At, CapturedAddress.Of(of.Request.Address), of.Attempt, of.RecordId);
+        (At, Address, Attempt, RecordId) = (of.At, address, of.Attempt, of.RecordId);
         (Truncated, Failure, Peer) = (of.Truncated, of.Failure, ExchangePeer.Of(of));
         Payload = of.Status != 0 && of.WireLength > 0 && of.Truncated == Truncation.None ? WholeCapture.PayloadDigest(of) : null;
     }
@@ -52,13 +52,15 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
     /// <summary>Packs the records of an exchange into the scratch file.</summary>
     internal static LoggedExchange Pack(Capture whole, string warcinfo, ScratchFile scratch)
     {
+        var records = new ExchangeRecords(whole, warcinfo);
         var packed = new ScratchBytes(scratch);
-        Stream output = whole.WireBody.Length > PackInMemory ? packed : new MemoryStream(MostHeads + whole.WireBody.Length / 2);
-        if (ExchangeRecords.Response(whole, warcinfo) is { } response) WarcWriter.Write(output, response);
+        using var memory = whole.WireBody.Length > PackInMemory ? null : new RecordBuffer(MostHeads + whole.WireBody.Length / 2);
+        Stream output = memory is null ? packed : memory;
+        if (records.Response() is { } response) WarcWriter.Write(output, response);
         var responseLength = output.Length;
-        WriteRest(output, whole, warcinfo);
-        if (output is MemoryStream memory) packed.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-        return new(whole, warcinfo, packed, responseLength);
+        WriteRest(output, records);
+        if (memory is not null) packed.Write(memory.Written);
+        return new(whole, records.Address, warcinfo, packed, responseLength);
     }
 
     /// <summary>Whether players could not tell the two apart: they find the original of a revisit by address and millisecond.</summary>
@@ -73,8 +75,9 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
             read.CopyTo(output);
             return;
         }
-        WarcWriter.Write(output, ExchangeRecords.Response(whole, warcinfo)!);
-        WriteRest(output, whole, warcinfo);
+        var records = new ExchangeRecords(whole, warcinfo);
+        WarcWriter.Write(output, records.Response()!);
+        WriteRest(output, records);
     }
 
     /// <summary>Writes it with a revisit in place of its response.</summary>
@@ -88,8 +91,9 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
             read.CopyTo(output);
             return;
         }
-        WarcWriter.Write(output, Revisit.Of(ExchangeRecords.Response(whole, warcinfo)!, original));
-        WriteRest(output, whole, warcinfo);
+        var records = new ExchangeRecords(whole, warcinfo);
+        WarcWriter.Write(output, Revisit.Of(records.Response()!, original));
+        WriteRest(output, records);
     }
 
     public int CompareTo(LoggedExchange? other)
@@ -101,9 +105,9 @@ internal sealed class LoggedExchange : IComparable<LoggedExchange>
         return order == 0 ? string.CompareOrdinal(RecordId, other.RecordId) : order;
     }
 
-    private static void WriteRest(Stream output, Capture whole, string warcinfo)
+    private static void WriteRest(Stream output, ExchangeRecords records)
     {
-        if (ExchangeRecords.Request(whole, warcinfo) is { } request) WarcWriter.Write(output, request);
-        WarcWriter.Write(output, ExchangeRecords.Metadata(whole, warcinfo));
+        if (records.Request() is { } request) WarcWriter.Write(output, request);
+        WarcWriter.Write(output, records.Metadata());
     }
 }

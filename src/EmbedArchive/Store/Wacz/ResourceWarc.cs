@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EmbedArchive.Store.Warc;
 
@@ -23,7 +22,7 @@ internal sealed class ResourceWarc(Stream output, WarcInfo info)
     /// <returns>SHA-256 (hex) of what was written.</returns>
     internal async ValueTask<string> WriteAsync(string address, DateTimeOffset at, ManifestFile file, Stream block, CancellationToken cancellationToken)
     {
-        var head = new WarcFields()
+        var fields = new WarcFields()
             .Add("WARC-Type", "resource")
             .Add("WARC-Record-ID", WarcId.InBrackets(WarcId.Of("resource", address, WarcDate.Format(at), file.Sha256)))
             .Add("WARC-Date", WarcDate.Format(at))
@@ -31,12 +30,9 @@ internal sealed class ResourceWarc(Stream output, WarcInfo info)
             .Add("WARC-Warcinfo-ID", WarcId.InBrackets(info.Id))
             .Add("Content-Type", file.MediaType)
             .Add("WARC-Payload-Digest", "sha256:" + file.Sha256)
-            .Add("WARC-Block-Digest", "sha256:" + file.Sha256)
-            .Add("Content-Length", file.Bytes.ToString(CultureInfo.InvariantCulture))
-            .ToBytes("WARC/1.1\r\n");
+            .Add("WARC-Block-Digest", "sha256:" + file.Sha256);
         using var member = new GzipMemberWriter(output, compress: file.Role != FileRole.Media);
-        member.Write(head);
-        member.Write("\r\n"u8);
+        using (var head = WarcWriter.Head(fields, file.Bytes)) member.Write(head.Written);
         using var hashing = new HashingStream(member);
         await block.CopyToAsync(hashing, cancellationToken).ConfigureAwait(false);
         member.Write("\r\n\r\n"u8);

@@ -26,7 +26,7 @@ internal sealed record ExchangeFacts
     internal byte[] ToBytes() => new WarcFields()
         .Add("method", Method)
         .Add("via", Via)
-        .Add("fetchTimeMs", (Took.Ticks / (decimal)TimeSpan.TicksPerMillisecond).ToString("0.####", CultureInfo.InvariantCulture))
+        .Add("fetchTimeMs", (Took.Ticks / (decimal)TimeSpan.TicksPerMillisecond).ToString(CultureInfo.InvariantCulture))
         .Add("attempt", Attempt.ToString(CultureInfo.InvariantCulture))
         .Add("error", Failure is null ? null : Words(Failure.Kind))
         .Add("errorMessage", Failure?.Message)

@@ -9,7 +9,7 @@ namespace EmbedArchive.Store.Warc;
 /// </summary>
 internal sealed class GzipMemberWriter : WriteOnlyStream
 {
-    private static ReadOnlySpan<byte> Header => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
+    internal static ReadOnlySpan<byte> Header => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
 
     private readonly Stream output;
     private readonly Stream deflate;

@@ -12,9 +12,14 @@ internal sealed record HttpHead(string StartLine, IReadOnlyList<KeyValuePair<str
 
     internal byte[] ToBytes()
     {
-        var text = new StringBuilder(StartLine).Append("\r\n");
-        foreach (var (name, value) in Headers) text.Append(name).Append(": ").Append(value).Append("\r\n");
-        return Encoding.Latin1.GetBytes(text.Append("\r\n").ToString());
+        var length = StartLine.Length + 4;
+        foreach (var (name, value) in Headers) length += name.Length + value.Length + 4;
+        var bytes = new byte[length];
+        var rest = Put(bytes, StartLine, "\r\n"u8);
+        foreach (var (name, value) in Headers) rest = Put(Put(rest, name, ": "u8), value, "\r\n"u8);
+        "\r\n"u8.CopyTo(rest);
+        // Two characters that are one letter beyond Latin-1 become one byte.
+        return rest.Length == 2 ? bytes : bytes[..^(rest.Length - 2)];
     }
 
     /// <summary>Reads a head and leaves the stream at the body; null when there is none.</summary>
@@ -36,6 +41,13 @@ internal sealed record HttpHead(string StartLine, IReadOnlyList<KeyValuePair<str
         && int.TryParse(code, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var status) ? status : 0;
 
     internal string Reason => StartLine.Split(' ', 3) is [_, _, var reason] ? reason : "";
+
+    private static Span<byte> Put(Span<byte> bytes, string text, ReadOnlySpan<byte> end)
+    {
+        var rest = bytes[Encoding.Latin1.GetBytes(text, bytes)..];
+        end.CopyTo(rest);
+        return rest[end.Length..];
+    }
 
     private static string? ReadLine(Stream message)
     {

@@ -8,8 +8,14 @@ internal static class WarcDate
     private static readonly string[] Formats =
         ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
-    internal static string Format(DateTimeOffset instant) =>
-        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+    internal static string Format(DateTimeOffset instant)
+    {
+        // "O" is yyyy-MM-ddTHH:mm:ss.fffffffZ, and not put together from a pattern.
+        Span<char> text = stackalloc char[28];
+        instant.UtcDateTime.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        text[26] = 'Z';
+        return new(text[..27]);
+    }
 
     /// <summary>The instant cut to whole microseconds, as it is written.</summary>
     internal static DateTimeOffset Whole(DateTimeOffset instant) => new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

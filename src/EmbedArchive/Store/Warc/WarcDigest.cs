@@ -12,10 +12,27 @@ internal static class WarcDigest
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    internal static string Of(ReadOnlySpan<byte> data) => Label(SHA256.HashData(data));
+    private static readonly string OfNothing = Label(SHA256.HashData([]));
+
+    // Put together first, a short block is hashed in one call; each call more costs as much as a kilobyte does.
+    private const int Short = 64 * 1024;
+
+    internal static string Of(ReadOnlySpan<byte> data)
+    {
+        if (data.IsEmpty) return OfNothing;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(data, hash);
+        return Label(hash);
+    }
 
     internal static string Of(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
+        if (body.IsEmpty) return Of(head);
+        if (head.Length + body.Length <= Short)
+        {
+            using var block = new RecordBuffer(head.Length + body.Length);
+            return Of(block.Add(head).Add(body).Written);
+        }
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(head);
         hash.AppendData(body);
@@ -33,7 +50,13 @@ internal static class WarcDigest
         return Label(hash.GetHashAndReset());
     }
 
-    internal static string Label(ReadOnlySpan<byte> sha256) => "sha256:" + Convert.ToHexStringLower(sha256);
+    internal static string Label(ReadOnlySpan<byte> sha256)
+    {
+        Span<char> text = stackalloc char[7 + SHA256.HashSizeInBytes * 2];
+        "sha256:".CopyTo(text);
+        Convert.TryToHexStringLower(sha256, text[7..], out _);
+        return new(text);
+    }
 
     /// <summary>The algorithm that a written digest names; null when it is one that is not checked.</summary>
     internal static HashAlgorithmName? Algorithm(string? digest) => digest?.Split(':')[0].ToLowerInvariant() switch

@@ -8,7 +8,10 @@ internal sealed class WarcFields
     /// <summary>The longest head of a record that is read: far beyond any real one.</summary>
     internal const int MaxBytes = 1024 * 1024;
 
-    private readonly List<KeyValuePair<string, string>> fields = [];
+    private const int UsualLength = 512;
+    private const int UsualCount = 14;
+
+    private readonly List<KeyValuePair<string, string>> fields = new(UsualCount);
 
     internal IReadOnlyList<KeyValuePair<string, string>> All => fields;
 
@@ -25,12 +28,18 @@ internal sealed class WarcFields
         return this;
     }
 
-    /// <summary>The fields as text: a line each, CR LF behind each.</summary>
-    internal byte[] ToBytes(string firstLine = "")
+    /// <summary>Writes the fields as text: a line each, CR LF behind each.</summary>
+    internal void WriteTo(RecordBuffer text)
     {
-        var text = new StringBuilder(firstLine);
-        foreach (var (name, value) in fields) text.Append(name).Append(": ").Append(value).Append("\r\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
+        foreach (var (name, value) in fields) text.Add(name).Add(": "u8).Add(value).Add("\r\n"u8);
+    }
+
+    /// <summary>The fields as a block of their own.</summary>
+    internal byte[] ToBytes()
+    {
+        using var text = new RecordBuffer(UsualLength);
+        WriteTo(text);
+        return text.Written.ToArray();
     }
 
     /// <summary>Reads fields up to the empty line or the end.</summary>

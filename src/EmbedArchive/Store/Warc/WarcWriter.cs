@@ -6,16 +6,42 @@ namespace EmbedArchive.Store.Warc;
 /// <summary>Writes records, one gzip member each. The same records give the same bytes.</summary>
 internal static class WarcWriter
 {
+    private const int UsualHead = 1024;
+
+    private static readonly byte[] End = "\r\n\r\n"u8.ToArray();
+
     /// <summary>Writes one record, its Content-Type and digests included in its fields, its Content-Length added here.</summary>
     internal static void Write(Stream output, WarcEntry entry)
     {
-        using var member = new GzipMemberWriter(output, Shrinks(entry));
-        member.Write(entry.Fields.ToBytes("WARC/1.1\r\n"));
-        member.Write(System.Text.Encoding.ASCII.GetBytes("Content-Length: " + entry.Length.ToString(CultureInfo.InvariantCulture) + "\r\n\r\n"));
-        member.Write(entry.Head.Span);
-        if (entry.Staged is { } staged) CopyTo(member, staged);
-        else member.Write(entry.Body.Span);
-        member.Write("\r\n\r\n"u8);
+        using var head = Head(entry.Fields, entry.Length);
+        var shrinks = Shrinks(entry);
+        if (shrinks || entry.Staged is not null || head.Length + entry.Length + End.Length > StoredMember.MaxLength)
+        {
+            using var member = new GzipMemberWriter(output, shrinks);
+            member.Write(head.Written);
+            member.Write(entry.Head.Span);
+            if (entry.Staged is { } staged) CopyTo(member, staged);
+            else member.Write(entry.Body.Span);
+            member.Write(End);
+        }
+        else if (output is RecordBuffer place)
+        {
+            StoredMember.Write(place, head.WrittenMemory, entry.Head, entry.Body, End);
+        }
+        else
+        {
+            using var alone = new RecordBuffer((int)(head.Length + entry.Length) + UsualHead);
+            StoredMember.Write(alone, head.WrittenMemory, entry.Head, entry.Body, End);
+            output.Write(alone.Written);
+        }
+    }
+
+    /// <summary>The head of a record of that length, with the empty line behind it.</summary>
+    internal static RecordBuffer Head(WarcFields fields, long length)
+    {
+        var head = new RecordBuffer(UsualHead).Add("WARC/1.1\r\n"u8);
+        fields.WriteTo(head);
+        return head.Add("Content-Length: "u8).Add(length.ToString(CultureInfo.InvariantCulture)).Add("\r\n\r\n"u8);
     }
 
     /// <summary>Makes a file ready for more records: what a crash left behind the last whole record is cut off.</summary>

@@ -34,13 +34,21 @@ internal static class WholeCapture
         "exchange", WarcDate.Format(whole.At), whole.Request.Method, CapturedAddress.Of(whole.Request.Address), whole.Attempt.ToString(CultureInfo.InvariantCulture),
         whole.Status.ToString(CultureInfo.InvariantCulture), PayloadDigest(whole), WarcDigest.Of(whole.Request.Content.Span), whole.Failure?.Kind.ToString() ?? "");
 
-    private static List<KeyValuePair<string, string>> Clean(IReadOnlyList<KeyValuePair<string, string>> headers) =>
-        [.. headers.Where(h => IsToken(h.Key)).Select(h => new KeyValuePair<string, string>(h.Key, Line(h.Value)))];
+    // Nearly all headers are as they should be: such a list is taken over as it is.
+    private static IReadOnlyList<KeyValuePair<string, string>> Clean(IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        for (var i = 0; i < headers.Count; i++)
+            if (!IsToken(headers[i].Key) || !IsPlain(headers[i].Value)) return [.. headers.Where(h => IsToken(h.Key)).Select(h => new KeyValuePair<string, string>(h.Key, Line(h.Value)))];
+        return headers;
+    }
 
-    private static bool IsToken(string name) => name.Length > 0 && name.All(c => c is > ' ' and < '\x7F' and not ':');
+    private static bool IsToken(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExceptInRange('!', '~') && !name.Contains(':', StringComparison.Ordinal);
+
+    // Visible ASCII, blanks inside only.
+    private static bool IsPlain(string text) => text.Length == 0 || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'));
 
     // Header bytes are Latin-1 characters here; what is none can only come from a caller and becomes a question mark.
-    private static string Line(string text) => OneLine(Encoding.Latin1.GetString(Encoding.Latin1.GetBytes(text)));
+    private static string Line(string text) => IsPlain(text) ? text : OneLine(Encoding.Latin1.GetString(Encoding.Latin1.GetBytes(text)));
 
     private static string OneLine(string text) =>
         string.Create(text.Length, text, static (chars, from) =>
