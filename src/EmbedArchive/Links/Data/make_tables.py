@@ -36,9 +36,19 @@ MORE += [row(h, "affiliate", "percent", "/c/...", "u", "impact") for h in ("*.ev
 # Impact's merchants give it hosts of their own (goto.shop.example): three numbers and an address in "u" say what it is.
 MORE += [row("*", "affiliate", "percent", "/c/<d:2-12>/<d:2-12>/<d:2-12>", "u", "impact-own-host").replace("\t-\t", "\ttold=yes\t")]
 MORE += [row("click.linksynergy.com", "affiliate", "percent", "/...", "murl", "rakuten-click")]
+# Exits of communities: each is stated by at least two independent public programs that skip them (RuCu6/QuanX:Scripts/noRedirect.js,
+# zZPiglet/Task:noredirect.js, zzall/temperMonkey:link_address_redirect/index.js and others, looked up 2026-11-24; only the address forms are taken).
+EXITS = [
+    ("away.vk.com", "/away.php", "to", "vk-away"), ("weibo.cn", "/sinaurl", "u,toasturl,goto", "weibo-sinaurl"), ("www.jianshu.com", "/go-wild", "url", "jianshu-go-wild"),
+    ("www.oschina.net", "/action/GoToLink", "url", "oschina-go"), ("www.pixiv.net", "/jump.php", "url", "pixiv-jump"),
+]
+MORE += [row(h, "exit", "percent", path, name, rule) for h, path, name, rule in EXITS]
+MORE += [row("www.pixiv.net", "exit", "raw-query", "/jump.php", "-", "pixiv-jump")]
 MORE_LAST = [row(h, "affiliate", "tail", p, "-", "cj-path") for h in CJ for p in ("/click-...", "/links/...")]
 # Values that the collected table takes for simpler than they are (the project's own labelling rules).
 ENCODINGS = {"awin": "brackets,percent-until-url"}
+# ShareASale's bookmarklet writes the merchant's address without a scheme: seen so on many public pages.
+SCHEMELESS = {"shareasale"}
 MORE_HOSTS = ["aol.it\tvanity", "bhpho.to\tvanity", "feedproxy.google.com\tshortener"]
 RAW = {"proofpoint-v3": "/v3/__...", "raw-single-slash": None}
 
@@ -132,6 +142,7 @@ def wrappers(data, second):
             left += 1
             continue
         options = ["%s=%s" % (k, r[k]) for k in ("schemeless", "template") if k in r]
+        if r["name"] in SCHEMELESS: options.append("schemeless=https")
         if r.get("relative"): options.append("relative=yes")
         if "suffixCut" in r: options.append("cut=signature")
         if "requires" in r: options += ["if=%s:%s" % (k, v) for k, v in r["requires"].items() if k != "match"]
