@@ -137,7 +137,8 @@ internal static class ArchiveLoad
         $"{(Environment.CpuUsage.TotalTime - before).TotalMilliseconds / posts:0.000} ms CPU a post over {posts}, {GC.GetTotalAllocatedBytes() / posts / 1024.0:0.0} KiB allocated, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB{more}"));
 
     private static Process Start(string[] args) =>
-        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Self(), "archive", .. args]) { RedirectStandardOutput = true })!;
+        // As the tool runs.
+        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Self(), "archive", .. args]) { RedirectStandardOutput = true, Environment = { ["DOTNET_TieredPGO"] = "0" } })!;
 
     // Started by the host of dotnet or by its own.
     private static string[] Self() =>

@@ -76,10 +76,11 @@ internal sealed class ArchiveFolder
     /// <summary>A file, or with <paramref name="made"/> the one that is to take its place.</summary>
     internal FileStream? OpenRead(string path, bool made = false)
     {
-        if (!ArchivePath.IsUsable(path)) return null;
+        var full = !ArchivePath.IsUsable(path) ? null : made ? StagedFull(path) : Full(path);
+        if (full is null || (!File.Exists(full) && !Directory.Exists(full))) return null;
         try
         {
-            return new FileStream(made ? StagedFull(path) : Full(path), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
+            return new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -103,6 +104,8 @@ internal sealed class ArchiveFolder
     /// <summary>Completes a commit that was decided; clears away what was not. Only under the lock.</summary>
     internal void Recover()
     {
+        // A new folder has nothing to mend, and the one above it may hold thousands of archives.
+        if (Directory.EnumerateFileSystemEntries(Root).All(e => Path.GetFileName(e) == Lock)) return;
         if (ReadJournal() is { } paths) Complete(paths);
         File.Delete(Path.Combine(Root, Journal));
         foreach (var waste in Waste()) File.Delete(waste);
@@ -112,7 +115,16 @@ internal sealed class ArchiveFolder
     internal void Complete(IEnumerable<string> paths)
     {
         foreach (var path in paths.Where(ArchivePath.IsUsable))
-            if (File.Exists(StagedFull(path))) File.Move(StagedFull(path), Full(path), overwrite: true);
+        {
+            try
+            {
+                File.Move(StagedFull(path), Full(path), overwrite: true);
+            }
+            catch (FileNotFoundException)
+            {
+                // It was renamed before the commit was cut off.
+            }
+        }
         File.Delete(Path.Combine(Root, Journal));
     }
 
@@ -126,6 +138,8 @@ internal sealed class ArchiveFolder
     // null when there is none, or it is cut: then nothing was renamed yet.
     private string[]? ReadJournal()
     {
+        // A failed opening costs more than looking.
+        if (!File.Exists(Path.Combine(Root, Journal))) return null;
         try
         {
             return File.ReadAllLines(Path.Combine(Root, Journal)) is [.. var paths, JournalEnd] ? paths : null;

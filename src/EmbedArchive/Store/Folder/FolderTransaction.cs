@@ -5,11 +5,17 @@ namespace EmbedArchive.Store;
 /// <summary>One change of an archive folder.</summary>
 internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, IReadOnlyList<string> made, Func<Stream, Stream> disk) : IArchiveTransaction
 {
+    // Of what must be durable the capture is written piece by piece; every other file comes as a whole.
+    private const int ManyWrites = 32 * 1024;
+
+    // In the order of their making.
     private readonly List<string> paths = [];
+    private readonly HashSet<string> staged = new(StringComparer.Ordinal);
+    private readonly HashSet<string> directories = new(StringComparer.Ordinal);
     private int scratches;
     private bool decided;
 
-    public ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) => new(folder.OpenRead(path, made: paths.Contains(path)));
+    public ValueTask<Stream?> OpenReadAsync(string path, CancellationToken cancellationToken = default) => new(folder.OpenRead(path, made: staged.Contains(path)));
 
     public ValueTask<Stream> CreateAsync(string path, bool durable = false, CancellationToken cancellationToken = default)
     {
@@ -17,11 +23,14 @@ internal sealed class FolderTransaction(ArchiveFolder folder, FolderLock held, I
         cancellationToken.ThrowIfCancellationRequested();
         return new(FolderStore.Guarded<Stream>(() =>
         {
-            folder.MakeDirectoryOf(path);
-            if (Directory.Exists(folder.Full(path))) throw new IOException("A folder of that name is in the way.");
-            var file = new FileStream(folder.StagedFull(path), FileMode.Create, FileAccess.Write, FileShare.None);
+            var directory = path[..(path.LastIndexOf('/') + 1)];
+            if (!directories.Contains(directory)) folder.MakeDirectoryOf(path);
+            directories.Add(directory);
+            // A new file is not cut to no length: ext4 takes that for a rewriting and puts the file on the disk when it is closed (auto_da_alloc).
+            var mode = staged.Contains(path) || ArchivePath.IsBeside(path) ? FileMode.Create : FileMode.CreateNew;
+            var file = new FileStream(folder.StagedFull(path), mode, FileAccess.Write, FileShare.None, durable ? ManyWrites : 0);
             // Made last, visible last: a file that is made again takes its new place.
-            paths.Remove(path);
+            if (!staged.Add(path)) paths.Remove(path);
             paths.Add(path);
             return new StorageStream(disk(file), file, folder.Full(path), durable);
         }, folder.Full(path), "made"));
