@@ -11,7 +11,7 @@ namespace EmbedArchive.Benchmarks;
 
 /// <summary>
 /// A batch of generated articles of twenty posts each, from a provider on this machine: the CPU time of a post beside the bare work on the same
-/// answer (GET, parse, SHA-256, gzip), memory along the way, and how often each post was asked for. Each contender runs in a process of its own, in turns.
+/// answer (GET, parse, SHA-256, gzip), and beside that with the files that the format asks for (<see cref="DueFiles"/>); memory along the way, and how often each post was asked for. Each contender runs in a process of its own, in turns.
 /// </summary>
 internal static class ArchiveLoad
 {
@@ -26,8 +26,12 @@ internal static class ArchiveLoad
             case ["serve"]:
                 await ArchiveServer.RunAsync();
                 break;
-            case ["bare", var port, var count]:
-                await BareAsync(Number(port), Number(count) * PostsAnArticle);
+            case ["bare", var port, var count, _]:
+                await BareAsync(Number(port), Number(count) * PostsAnArticle, static _ => { });
+                break;
+            case ["due", var port, var count, var folder]:
+                var files = new DueFiles(folder, PostsAnArticle);
+                await BareAsync(Number(port), Number(count) * PostsAnArticle, files.Write);
                 break;
             case ["whole", var port, var count, var folder]:
                 await WholeAsync(Number(port), Number(count), folder);
@@ -41,14 +45,14 @@ internal static class ArchiveLoad
     private static async Task CompareAsync(string articles, int rounds)
     {
         for (var round = 1; round <= rounds; round++)
-            foreach (var contender in new[] { "bare", "whole" })
+            foreach (var contender in new[] { "bare", "due", "whole" })
             {
                 using var server = Start(["serve"]);
                 var port = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start.");
                 var folder = Directory.CreateTempSubdirectory("embedarchive-batch-").FullName;
                 try
                 {
-                    using var run = Start([contender, port, articles, .. contender == "whole" ? [folder] : Array.Empty<string>()]);
+                    using var run = Start([contender, port, articles, folder]);
                     Console.Write($"round {round} {contender}: {await run.StandardOutput.ReadToEndAsync()}");
                     using var client = new HttpClient();
                     Console.WriteLine($"  the server saw {await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/count"))}");
@@ -61,7 +65,7 @@ internal static class ArchiveLoad
             }
     }
 
-    private static async Task BareAsync(int port, int posts)
+    private static async Task BareAsync(int port, int posts, Action<int> then)
     {
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false };
         using var client = new HttpClient(handler);
@@ -76,6 +80,7 @@ internal static class ArchiveLoad
                 SHA256.HashData(body);
                 using var gzip = new GZipStream(Stream.Null, CompressionLevel.Optimal);
                 gzip.Write(body);
+                then(post);
             }
         }
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(posts / 10)));

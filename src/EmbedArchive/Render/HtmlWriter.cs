@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EmbedArchive.Render;
@@ -8,7 +9,14 @@ namespace EmbedArchive.Render;
 /// </summary>
 internal sealed class HtmlWriter
 {
-    private readonly StringBuilder html = new();
+    // A card's few thousand characters at once, instead of by doubling.
+    private const int UsualLength = 8 * 1024;
+
+    // All that is not written as it is, or may not be.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800)).Select(c => (char)c), '&', '<', '>', '"']);
+
+    private readonly StringBuilder html = new(UsualLength);
 
     /// <summary>A start tag. An attribute whose value is null is left out.</summary>
     internal HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -75,13 +83,22 @@ internal sealed class HtmlWriter
         return this;
     }
 
+    /// <summary>Markup of our own that is ASCII, such as JSON whose writer escapes all else.</summary>
+    internal HtmlWriter Ascii(ReadOnlySpan<byte> markup)
+    {
+        Span<char> piece = stackalloc char[512];
+        for (; !markup.IsEmpty; markup = markup[Math.Min(markup.Length, piece.Length)..])
+            html.Append(piece[..Encoding.ASCII.GetChars(markup[..Math.Min(markup.Length, piece.Length)], piece)]);
+        return this;
+    }
+
     public override string ToString() => html.ToString();
 
     private void Encode(ReadOnlySpan<char> text, bool attribute)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var plain = PlainLength(text[i..]);
+            var plain = text[i..].IndexOfAny(Special) is >= 0 and var special ? special : text.Length - i;
             html.Append(text.Slice(i, plain));
             i += plain;
             if (i == text.Length) return;
@@ -100,14 +117,6 @@ internal sealed class HtmlWriter
                 default: i += AppendScalar(text[i..]); break;
             }
         }
-    }
-
-    /// <summary>How many characters stand at the start that are written as they are.</summary>
-    private static int PlainLength(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && text[length] is >= ' ' and not ('&' or '<' or '>' or '"' or (>= '\x7f' and <= '\x9f') or (>= '\ud800' and <= '\udfff'))) length++;
-        return length;
     }
 
     /// <summary>Appends one character, or a pair of surrogates; half a pair cannot be encoded and becomes U+FFFD.</summary>

@@ -6,6 +6,7 @@ namespace EmbedArchive.Store;
 internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManifest? previous)
 {
     private readonly Dictionary<string, ManifestFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ManifestFile> before = (previous?.Value.Files ?? []).DistinctBy(f => f.Path).ToDictionary(f => f.Path, StringComparer.Ordinal);
 
     /// <summary>What the archive will hold: what was written, and of the run before what nobody replaced.</summary>
     internal IReadOnlyList<ManifestFile> All =>
@@ -23,7 +24,7 @@ internal sealed class ArchiveFiles(IArchiveTransaction transaction, EarlierManif
     /// <summary>Counts a file of the run before as one of this run, as it is.</summary>
     internal void Keep(string path) => files[path] = Before(path)!;
 
-    internal ManifestFile? Before(string path) => previous?.Value.Files.FirstOrDefault(f => f.Path == path);
+    internal ManifestFile? Before(string path) => before.GetValueOrDefault(path);
 
     internal async ValueTask<ManifestFile> WriteAsync(ManifestFile file, ReadOnlyMemory<byte> bytes, bool durable, CancellationToken cancellationToken)
     {

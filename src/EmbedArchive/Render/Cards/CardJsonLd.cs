@@ -11,9 +11,13 @@ namespace EmbedArchive.Render.Cards;
 /// </summary>
 internal static class CardJsonLd
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? written;
+
     internal static void Write(HtmlWriter html, CardRequest card, CardContent content)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = written ??= new ArrayBufferWriter<byte>(16 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
@@ -22,7 +26,7 @@ internal static class CardJsonLd
             json.WriteEndObject();
         }
 
-        html.Open("script", ("type", "application/ld+json")).Raw(Encoding.UTF8.GetString(buffer.WrittenSpan)).Close("script").Break();
+        html.Open("script", ("type", "application/ld+json")).Ascii(buffer.WrittenSpan).Close("script").Break();
     }
 
     private static void WritePost(Utf8JsonWriter json, CardRequest card, CardContent content)
