@@ -49,6 +49,20 @@ internal sealed class ArchiveVerifierTests
     }
 
     [Test]
+    public async Task A_medium_that_is_longer_shorter_or_another_than_its_record_is_found()
+    {
+        var path = Directory.GetFiles(Path.Combine(Archive, "media"), "*", SearchOption.AllDirectories)[0];
+        var whole = File.ReadAllBytes(path);
+        foreach (var bytes in (byte[][])[[.. whole, 0], whole[..^1], [], [.. whole[..^1], (byte)(whole[^1] ^ 1)]])
+        {
+            File.WriteAllBytes(path, bytes);
+            var found = (await VerifyAsync()).Findings;
+            Assert.That(found.Select(f => (f.Path, f.Severity)).Distinct().Single(), Is.EqualTo((Path.GetRelativePath(Archive, path).Replace('\\', '/'), FindingSeverity.Damage)));
+            Assert.That(found.Select(f => f.What), Has.Some.StartsWith("Its SHA-256 is " + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))));
+        }
+    }
+
+    [Test]
     public async Task Each_missing_file_is_found()
     {
         foreach (var path in SampleRun.Files(folder.Root).Keys)

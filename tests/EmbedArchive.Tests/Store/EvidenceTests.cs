@@ -23,7 +23,7 @@ internal sealed class EvidenceTests
     public async Task A_certificate_is_in_the_capture_once_and_the_exchanges_name_it()
     {
         var log = CaptureLogTests.Log(Run);
-        Assert.That(WarcCheck.Run(new MemoryStream(log)).Faults, Is.Empty);
+        Assert.That((await WarcCheck.RunAsync(new MemoryStream(log))).Faults, Is.Empty);
         using var folder = new TempFolder();
         await using var recording = await WarcRecording.OpenAsync([folder.Write("run.warc.gz", log)]);
         var read = recording.Exchanges.Select(e => recording.Read(e, new WebRequest(new Uri(e.Address)) { Via = "https://news.example/story" }, long.MaxValue)).ToList();

@@ -32,14 +32,19 @@ internal sealed class WarcCheck
 
     internal IReadOnlyCollection<string> RecordIds => dates.Keys;
 
-    internal static WarcCheck Run(Stream file, CancellationToken cancellationToken = default)
+    /// <param name="file">The WARC file.</param>
+    /// <param name="twinOf">Gives the file that should hold the very payload of a digest, so that one hash vouches for both; null when there is none.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    internal static async ValueTask<WarcCheck> RunAsync(Stream file, Func<string, ValueTask<PayloadTwin?>>? twinOf = null, CancellationToken cancellationToken = default)
     {
         var check = new WarcCheck();
         using var reader = new WarcReader(file);
         while (reader.Next() is { } record)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            check.Record(record);
+            var digest = record.Type is "response" or "resource" ? record.Fields["WARC-Payload-Digest"] : null;
+            using var twin = twinOf is null || digest is null ? null : await twinOf(digest).ConfigureAwait(false);
+            check.Record(record, twin);
         }
         check.faults.InsertRange(0, reader.Faults);
         if (reader.WholeEnd < file.Length && reader.Faults.Count == 0) check.faults.Add(new(reader.WholeEnd, "Something that is no record follows here."));
@@ -47,7 +52,7 @@ internal sealed class WarcCheck
         return check;
     }
 
-    private void Record(WarcRecord record)
+    private void Record(WarcRecord record, PayloadTwin? twin)
     {
         var (offset, fields, type) = (record.Place.Offset, record.Fields, record.Type);
         void Must(bool holds, string what)
@@ -75,10 +80,10 @@ internal sealed class WarcCheck
         if (type is "response" or "resource") payloads.TryAdd(record.Id ?? "", fields["WARC-Payload-Digest"]);
         foreach (var id in fields.Each("WARC-Concurrent-To")) concurrent.Add((offset, WarcId.FromField(id)!, fields["WARC-Date"]));
         if (type == "revisit" && WarcId.FromField(fields["WARC-Refers-To"]) is { } original) revisits.Add((offset, original, fields["WARC-Payload-Digest"]));
-        Digests(record, Must);
+        Digests(record, twin, Must);
     }
 
-    private void Digests(WarcRecord record, Action<bool, string> must)
+    private void Digests(WarcRecord record, PayloadTwin? twin, Action<bool, string> must)
     {
         var have = record.Block.ReadAtLeast(buffer, MaxHead, throwOnEndOfStream: false);
         var head = 0;
@@ -93,17 +98,24 @@ internal sealed class WarcCheck
         using var payload = new DigestCheck(record.Type == "revisit" ? null : record.Fields["WARC-Payload-Digest"]);
         if (have < MaxHead)
         {
-            must(block.Holds(buffer.AsSpan(0, have)), NotTheBlock);
-            must(payload.Holds(buffer.AsSpan(head, have - head)), NotThePayload);
+            twin?.Compare(buffer.AsSpan(head, have - head));
+            End(block.Holds(buffer.AsSpan(0, have)), payload.Holds(buffer.AsSpan(head, have - head)));
             return;
         }
         for (; have > 0; have = record.Block.Read(buffer), head = 0)
         {
+            twin?.Compare(buffer.AsSpan(head, have - head));
             block.Append(buffer.AsSpan(0, have));
             payload.Append(buffer.AsSpan(head, have - head));
         }
-        must(block.Holds(), NotTheBlock);
-        must(payload.Holds(), NotThePayload);
+        End(block.Holds(), payload.Holds());
+
+        void End(bool blockHolds, bool payloadHolds)
+        {
+            must(blockHolds, NotTheBlock);
+            must(payloadHolds, NotThePayload);
+            if (payloadHolds) twin?.End();
+        }
     }
 
     private void Relations()

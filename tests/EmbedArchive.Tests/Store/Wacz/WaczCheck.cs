@@ -36,7 +36,7 @@ internal sealed class WaczCheck
         check.Lines();
         foreach (var (_, _, json) in check.Index) check.Record(json);
         foreach (var (name, bytes) in check.files.Where(f => f.Key.StartsWith("archive/", StringComparison.Ordinal)))
-            check.Faults.AddRange(WarcCheck.Run(new MemoryStream(bytes)).Faults.Select(f => $"{name} {f.Offset}: {f.What}"));
+            check.Faults.AddRange(WarcCheck.RunAsync(new MemoryStream(bytes)).AsTask().GetAwaiter().GetResult().Faults.Select(f => $"{name} {f.Offset}: {f.What}"));
         return check;
     }
 
