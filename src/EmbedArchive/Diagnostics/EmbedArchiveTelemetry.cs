@@ -36,9 +36,6 @@ public static class EmbedArchiveTelemetry
     /// <summary>Tag: how it ended: <c>answered</c> or <c>failed</c>.</summary>
     public const string OutcomeTag = "embedarchive.outcome";
 
-    /// <summary>Tag: the provider's key.</summary>
-    public const string ProviderTag = "embedarchive.provider";
-
     /// <summary>Tag: the kind of failure, in kebab case; absent when there was none.</summary>
     public const string ErrorTypeTag = "error.type";
 

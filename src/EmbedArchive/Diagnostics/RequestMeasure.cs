@@ -11,6 +11,7 @@ internal readonly struct RequestMeasure : IDisposable
     private readonly TimeProvider _time;
     private readonly Activity? _activity;
     private readonly long _start;
+    private readonly bool _counted;
 
     private RequestMeasure(WebRequest request, TimeProvider time)
     {
@@ -18,7 +19,9 @@ internal readonly struct RequestMeasure : IDisposable
         _start = time.GetTimestamp();
         _activity = Instruments.Source.StartActivity(EmbedArchiveTelemetry.RequestActivity, ActivityKind.Client);
         _activity?.SetTag("http.request.method", request.Method).SetTag("server.address", request.Address.IdnHost).SetTag("server.port", request.Address.Port);
-        if (Instruments.RequestsActive.Enabled) Instruments.RequestsActive.Add(1, Purpose);
+        // Who begins to listen in between must not see fewer than none.
+        _counted = Instruments.RequestsActive.Enabled;
+        if (_counted) Instruments.RequestsActive.Add(1, Purpose);
     }
 
     internal static RequestMeasure Start(WebRequest request, TimeProvider time) => new(request, time);
@@ -46,7 +49,7 @@ internal readonly struct RequestMeasure : IDisposable
 
     public void Dispose()
     {
-        if (Instruments.RequestsActive.Enabled) Instruments.RequestsActive.Add(-1, Purpose);
+        if (_counted) Instruments.RequestsActive.Add(-1, Purpose);
         _activity?.Dispose();
     }
 }

@@ -70,6 +70,46 @@ internal sealed class CaptureLogTests
     }
 
     [Test]
+    public void Every_block_has_the_digest_and_the_length_that_stand_there_and_every_answer_that_of_its_payload()
+    {
+        using var reader = new WarcReader(new MemoryStream(Log(Run)));
+        while (reader.Next() is { } record)
+        {
+            var block = new MemoryStream();
+            record.Block.CopyTo(block);
+            Assert.That(record.Fields["WARC-Block-Digest"], Is.EqualTo(WarcDigest.Of(block.ToArray())), record.Type);
+            Assert.That(record.Fields["Content-Length"], Is.EqualTo($"{block.Length}"), record.Type);
+            block.Position = 0;
+            if (record.Type is not ("response" or "request") || HttpHead.Read(block) is null) continue;
+            Assert.That(record.Fields["WARC-Payload-Digest"], Is.EqualTo(WarcDigest.Of(block.ToArray().AsSpan((int)block.Position))), record.Type);
+        }
+    }
+
+    /// <summary>A run writes its capture whole or not at all; a copy of it may be cut by a full disk or a broken line.</summary>
+    [Test]
+    public void Wherever_a_capture_is_cut_every_exchange_before_the_cut_is_read_and_the_cut_is_told()
+    {
+        var file = Log(Run);
+        var records = Records(file);
+        var ends = records.Skip(1).Select(r => r.Place.Offset).Append(file.Length).ToArray();
+        using var folder = new TempFolder();
+        for (var cut = ends[0]; cut <= file.Length; cut++)
+        {
+            using var recording = new Disposing(WarcRecording.Open([folder.Write("cut.warc.gz", file[..(int)cut])], default));
+            var whole = records.Where((_, n) => ends[n] <= cut).ToList();
+            // An answer is an exchange as soon as its own record is whole, one without an answer when its reason is.
+            var expected = whole.Count(r => r.Type is "response" or "revisit") + whole.Count(r => r.Type == "metadata" && r.TargetUri == "https://c.example/");
+            Assert.That(recording.Of.Exchanges, Has.Count.EqualTo(expected), $"cut at {cut}");
+            Assert.That(recording.Of.Faults.Count > 0, Is.EqualTo(!ends.Contains(cut)), $"cut at {cut}");
+            foreach (var exchange in recording.Of.Exchanges)
+            {
+                var original = Run.Single(c => c.Request.Address.AbsoluteUri == exchange.Address);
+                Assert.That(recording.Of.Read(exchange, original.Request, long.MaxValue / 2).WireBody.Span.SequenceEqual(original.WireBody.Span), $"cut at {cut}");
+            }
+        }
+    }
+
+    [Test]
     public void An_exchange_without_an_answer_has_its_reason_and_no_status_line()
     {
         var records = Records(Log([SampleCaptures.Failure("https://c.example/x")]));
@@ -154,5 +194,12 @@ internal sealed class CaptureLogTests
                 && (read.At, read.Took, read.Status, read.Reason, read.Attempt) == (handed.At, handed.Took, handed.Status, handed.Reason, handed.Attempt)
                 && Equals(read.RemoteAddress, handed.RemoteAddress);
         }).Holds();
+    }
+
+    private sealed class Disposing(WarcRecording of) : IDisposable
+    {
+        internal WarcRecording Of => of;
+
+        public void Dispose() => of.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 }

@@ -23,6 +23,9 @@ internal sealed class WarcReader : IDisposable
 
     internal IReadOnlyList<WarcFault> Faults => faults;
 
+    /// <summary>Whether the record before the current one turned out to be cut, or to lie in a member that is not whole: what was read of it is not to be trusted.</summary>
+    internal bool LastIsDamaged { get; private set; }
+
     /// <summary>The next record, or null at the end.</summary>
     internal WarcRecord? Next()
     {
@@ -77,6 +80,7 @@ internal sealed class WarcReader : IDisposable
         var at = current.Place.Offset;
         var whole = ((WarcBlock)current.Block).Drain();
         current = null;
+        LastIsDamaged = !whole;
         if (!whole)
         {
             Report(new(at, "The record ends before its Content-Length: the file is cut or damaged."));
@@ -84,10 +88,12 @@ internal sealed class WarcReader : IDisposable
         }
         if (!EmptyLine() || !EmptyLine())
         {
+            LastIsDamaged = input.Damaged;
             Report(new(at, "The record does not end with CR LF CR LF."));
             return;
         }
         var more = input.Fill();
+        LastIsDamaged = input.Damaged;
         if (input.WholeEnd is { } end && !input.Damaged) WholeEnd = more && input.Compressed ? WholeEnd : end;
     }
 

@@ -36,7 +36,7 @@ internal sealed class WarcRecording : IRecording
 
     public IReadOnlyList<RecordedExchange> Exchanges { get; }
 
-    /// <summary>What in the files is not as it should be; the rest of them is used all the same.</summary>
+    /// <summary>What in the files is not as it should be. A record that is cut or damaged is not used, the rest of them is all the same.</summary>
     internal IReadOnlyList<string> Faults { get; }
 
     /// <summary>Reads the index of WARC files, packed or plain.</summary>
@@ -85,7 +85,7 @@ internal sealed class WarcRecording : IRecording
             foreach (var path in paths)
             {
                 var found = Index(path, path, faults, cancellationToken);
-                if (found.Count == 0) throw new InvalidDataException($"{path} holds no WARC record: give a .warc or .warc.gz file.");
+                if (found.Count == 0) throw new InvalidDataException($"{path} holds no WARC record that is whole: give a .warc or .warc.gz file.");
                 if (found.Exists(r => r.Place.Skip > 0))
                 {
                     temporary.Add(Path.GetTempFileName());
@@ -108,10 +108,13 @@ internal sealed class WarcRecording : IRecording
         using var file = OpenFile(path);
         using var reader = new WarcReader(file);
         var rows = new List<WarcRow>();
-        while (reader.Next() is { } record)
+        // Whether a record is whole shows when it was read to its end, and that is when the next one is asked for.
+        for (WarcRow? row = null, next; ; row = next)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rows.Add(WarcRow.Of(path, record));
+            next = reader.Next() is { } record ? WarcRow.Of(path, record) : null;
+            if (row is not null && !reader.LastIsDamaged) rows.Add(row);
+            if (next is null) break;
         }
         faults.AddRange(reader.Faults.Select(f => $"{shown}, offset {f.Offset}: {f.What}"));
         return rows;

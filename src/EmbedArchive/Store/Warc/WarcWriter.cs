@@ -44,20 +44,6 @@ internal static class WarcWriter
         return head.Add("Content-Length: "u8).Add(length.ToString(CultureInfo.InvariantCulture)).Add("\r\n\r\n"u8);
     }
 
-    /// <summary>Makes a file ready for more records: what a crash left behind the last whole record is cut off.</summary>
-    /// <returns>How many bytes were cut off.</returns>
-    internal static long Continue(FileStream file)
-    {
-        using var reader = new WarcReader(file);
-        while (reader.Next() is not null)
-        {
-        }
-        var cut = file.Length - reader.WholeEnd;
-        if (cut > 0) file.SetLength(reader.WholeEnd);
-        file.Position = reader.WholeEnd;
-        return cut;
-    }
-
     // Pictures, video and encoded bodies do not shrink, and deflate is ten times as dear as their hash; of a request or a reason little can be saved.
     private static bool Shrinks(WarcEntry entry)
     {

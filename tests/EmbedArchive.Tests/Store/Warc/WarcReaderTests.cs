@@ -157,27 +157,6 @@ internal sealed class WarcReaderTests
     }
 
     [Test]
-    public void A_cut_tail_is_cut_off_before_more_is_written()
-    {
-        var path = Path.GetTempFileName();
-        try
-        {
-            byte[] whole = Write(Three[..1]);
-            File.WriteAllBytes(path, [.. whole, .. Write(Three[1])[..^5]]);
-            using (var file = File.Open(path, FileMode.Open))
-            {
-                Assert.That(WarcWriter.Continue(file), Is.GreaterThan(0));
-                WarcWriter.Write(file, Three[2]);
-            }
-            Assert.That(Read(File.ReadAllBytes(path)).Records.Select(r => r.Id), Is.EqualTo(new[] { "1", "3" }));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
-
-    [Test]
     public void Equal_records_give_equal_bytes_and_the_header_names_no_time_and_no_system()
     {
         var file = Write(Three);
