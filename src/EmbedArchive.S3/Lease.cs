@@ -93,6 +93,7 @@ internal sealed class Lease : IAsyncDisposable
         }
         catch (ArchiveStorageException)
         {
+            // The answer is "not known": whoever asked tells the failure that made it ask.
             return null;
         }
     }

@@ -80,7 +80,9 @@ internal static class VerifyLoad
     {
         var bytes = new byte[PictureLength];
         random.NextBytes(bytes);
-        ((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF, 0xDB]).CopyTo(bytes);
+        bytes.AsSpan().Replace((byte)0xFF, (byte)0xFE);
+        ((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF, 0xDA, 0, 2]).CopyTo(bytes);
+        ((ReadOnlySpan<byte>)[0xFF, 0xD9]).CopyTo(bytes.AsSpan(PictureLength - 2));
         return bytes;
     }
 

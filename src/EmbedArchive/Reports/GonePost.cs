@@ -11,6 +11,9 @@ internal sealed record GonePost
 
     public required AvailabilityState State { get; init; }
 
+    /// <summary>Whether the platform said so or it was concluded.</summary>
+    public required AvailabilityConfidence Confidence { get; init; }
+
     /// <summary>What is left of it.</summary>
     public required PostFate Fate { get; init; }
 

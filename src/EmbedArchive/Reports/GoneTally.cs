@@ -36,7 +36,7 @@ internal sealed class GoneTally
         var (post, fallback) = (embed.Snapshot, embed.Embed.Fallback);
         return new()
         {
-            Provider = post.Platform, Id = post.Id, Url = post.CanonicalUrl, State = post.Availability.State, Fate = PostFates.Of(embed.Outcome),
+            Provider = post.Platform, Id = post.Id, Url = post.CanonicalUrl, State = post.Availability.State, Confidence = post.Availability.Confidence, Fate = PostFates.Of(embed.Outcome),
             PublishedAt = post.PublishedAt, Author = Author(post.Author?.DisplayName ?? fallback?.Author, post.Author?.Handle ?? fallback?.Handle),
             Text = Excerpt.Of(post.Text?.Plain ?? post.Title ?? fallback?.Text ?? fallback?.Title), CheckedAt = post.Availability.CheckedAt, Articles = new(0, []),
         };

@@ -6,7 +6,7 @@ namespace EmbedArchive.Store;
 /// <summary>Fetches the media of a post and hands them to the archive; what cannot be had is told in the item.</summary>
 internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOptions options)
 {
-    /// <summary>Quoted posts and reposts carry media too; the model nests them two levels deep.</summary>
+    /// <summary>Quoted posts, reposts and the rest of a conversation carry media too; the model nests them two levels deep.</summary>
     private const int DeepestReference = 2;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<Media>>> asked = new(StringComparer.Ordinal);
@@ -33,6 +33,9 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
         var card = post.LinkCard;
         if (card?.Image is { } image) card = card with { Image = await SaveAsync(image, cancellationToken).ConfigureAwait(false) };
 
+        var conversation = options.Media.Conversation;
+        var thread = new List<PostReference>(post.Thread.Count);
+        foreach (var next in post.Thread) thread.Add(conversation ? (await SaveAsync(next, depth, cancellationToken).ConfigureAwait(false))! : next);
         return post with
         {
             Media = items,
@@ -41,6 +44,9 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
             LinkCard = card,
             Quoted = await SaveAsync(post.Quoted, depth, cancellationToken).ConfigureAwait(false),
             Reposted = await SaveAsync(post.Reposted, depth, cancellationToken).ConfigureAwait(false),
+            InReplyTo = conversation ? await SaveAsync(post.InReplyTo, depth, cancellationToken).ConfigureAwait(false) : post.InReplyTo,
+            Root = conversation ? await SaveAsync(post.Root, depth, cancellationToken).ConfigureAwait(false) : post.Root,
+            Thread = thread,
         };
     }
 
@@ -80,7 +86,8 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
     private static IEnumerable<Media> Wanted(PostSnapshot post, MediaOptions options, int depth)
     {
         var own = post.Media.Take(options.MaxItemsPerPost).Append(post.Author?.Avatar).Append(post.LinkCard?.Image).OfType<Media>();
-        var inner = depth == 0 ? [] : new[] { post.Quoted, post.Reposted }.SelectMany(r => r?.Snapshot is { } other ? Wanted(other, options, depth - 1) : []);
+        IEnumerable<PostReference?> others = options.Conversation ? [post.Quoted, post.Reposted, post.InReplyTo, post.Root, .. post.Thread] : [post.Quoted, post.Reposted];
+        var inner = depth == 0 ? [] : others.SelectMany(r => r?.Snapshot is { } other ? Wanted(other, options, depth - 1) : []);
         return own.SelectMany(m => m.Poster is { } poster ? [m, poster] : new[] { m }).Where(m => !IsSettled(m) && MediaChoice.Of(m).Any()).Concat(inner);
     }
 

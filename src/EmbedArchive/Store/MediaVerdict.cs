@@ -18,6 +18,7 @@ internal readonly record struct MediaVerdict(MediaState State, MediaFormat? Form
         if (MediaSniffer.Sniff(MediaSniffer.StartOf(capture.OpenBody())) is not { } format) return No(MediaState.Refused, "What came is not a picture, video, recording or document of a kind that is safe to show.");
         using var body = capture.OpenBody();
         var size = PixelSize.Read(format, body);
+        if (PictureEnd.IsMissing(format, body)) return No(MediaState.Failed, $"Only a part of it came: its data stop before the end of the picture ({format.ContentType}). That part is in the capture.");
         return size is { } pixels && (long)pixels.Width * pixels.Height > options.MaxPixels
             ? No(MediaState.SkippedTooLarge, $"It has {pixels.Width} x {pixels.Height} pixels, more than MediaOptions.MaxPixels.")
             : new(MediaState.Stored, format, size, null);

@@ -43,6 +43,16 @@ internal sealed class CardHistoryTests
         Assert.That(Card(Gone(AvailabilityState.Deleted, AvailabilityConfidence.Asserted, May, June)),
             Does.Contain("Deleted between <time datetime=\"2026-05-03T06:00Z\">3 May</time> and <time datetime=\"2026-06-09T07:30Z\">9 June 2026</time>."));
 
+    [TestCase("https://web.archive.org/web/20260503060000id_/https://a.example/1", AvailabilityState.Deleted, "Saved by the Internet Archive on 3 May 2026, gone when asked on 9 June 2026.")]
+    [TestCase("https://memento.example/20260503/https://a.example/1", AvailabilityState.NotFound, "Saved by memento.example on 3 May 2026, gone when asked on 9 June 2026.")]
+    public void A_copy_of_a_web_archive_tells_when_it_was_saved_not_when_it_went(string copy, AvailabilityState state, string sentence)
+    {
+        var gone = Gone(state, AvailabilityConfidence.Asserted, May, June);
+        var source = new EvidenceSource { Id = "s2", Kind = SourceKind.WebArchive, Name = "wayback", Outcome = SourceOutcome.Answered, Url = copy, CopiedAt = May };
+        var words = Words(Card(gone with { Evidence = gone.Evidence with { Sources = [.. gone.Evidence.Sources, source] } }));
+        Assert.That(words, Does.Contain(sentence).And.Not.Contain("between"));
+    }
+
     [Test]
     public void A_copy_that_is_younger_than_the_first_miss_parts_nothing() =>
         Assert.That(Words(Card(Gone(AvailabilityState.NotFound, AvailabilityConfidence.Inferred, June, May))), Does.Not.Contain("between").And.Contain("Last seen 9 June 2026"));

@@ -19,7 +19,7 @@ internal sealed class MediaSaverTests
     private static readonly byte[] Mp4 = [.. "\0\0\0\u0018ftypisom\0\0\u0002\0mp41"u8, .. new byte[100]];
 
     /// <summary>Saves the media of a post from a server that answers by the path's first step.</summary>
-    private async Task<(PostSnapshot Saved, LoopbackServer Server)> SaveAsync(Func<LoopbackServer, PostSnapshot> post)
+    private async Task<(PostSnapshot Saved, LoopbackServer Server)> SaveAsync(Func<LoopbackServer, PostSnapshot> post, bool conversation = true)
     {
         await using var server = new LoopbackServer(x => x.Path.Split('/')[1] switch
         {
@@ -28,9 +28,11 @@ internal sealed class MediaSaverTests
             "huge" => x.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 900000000\r\n\r\n"),
             _ => x.AnswerAsync(404),
         });
+        var options = new EmbedArchiveOptions();
+        options.Media.Conversation = conversation;
         await using var live = new LiveWebFixture(server);
         await using var writer = await ArchiveWriter.OpenAsync(new FolderStore(), folder.File("story.embeds"), SampleRun.Of());
-        return (await new MediaSaver(live.Open(writer.Captures), writer, new()).SaveAsync(post(server), default), server);
+        return (await new MediaSaver(live.Open(writer.Captures), writer, options).SaveAsync(post(server), default), server);
     }
 
     private static PostSnapshot Post(params Media[] media) => new()
@@ -82,5 +84,20 @@ internal sealed class MediaSaverTests
         Assert.That(SnapshotMedia.Of(post).Select(m => m.State), Is.All.EqualTo(MediaState.Stored).And.Exactly(5).Items);
         Assert.That(post.Media.Select(m => m.Alt), Is.EqualTo(new[] { "a boat", "b" }));
         Assert.That(server.Requests, Has.Count.EqualTo(1));
+    }
+
+    [TestCase(true, 6)]
+    [TestCase(false, 3)]
+    public async Task Media_of_the_whole_conversation_are_stored_unless_the_options_say_otherwise(bool conversation, int stored)
+    {
+        PostReference Other(LoopbackServer server, string name) => new() { Snapshot = Post(Of(server, "/gif/" + name)) };
+        var (post, server) = await SaveAsync(s => Post(Of(s, "/gif/own")) with
+        {
+            Quoted = Other(s, "quoted"), Reposted = Other(s, "reposted"), InReplyTo = Other(s, "parent"), Root = Other(s, "root"), Thread = [Other(s, "next")],
+        }, conversation);
+        Assert.That(SnapshotMedia.Of(post).Count(m => m.State == MediaState.Stored), Is.EqualTo(stored));
+        Assert.That(server.Requests, Has.Count.EqualTo(stored));
+        Assert.That(MediaSaver.Wanted(post, new() { Conversation = conversation }), Is.Empty);
+        Assert.That(MediaSaver.Wanted(post, new()).Count(), Is.EqualTo(6 - stored));
     }
 }

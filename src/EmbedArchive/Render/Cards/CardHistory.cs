@@ -9,8 +9,19 @@ internal static class CardHistory
         var availability = card.Post.Snapshot.Availability;
         var until = availability.FirstMissingAt ?? card.Observations.LastOrDefault(o => o.Change == ObservedChange.Restricted)?.At;
         if (availability.State is AvailabilityState.Available or AvailabilityState.Unknown || availability.LastSeenAt is not { } seen || until is not { } missing || seen >= missing) return false;
-        html.Text(CardWords.Loss(availability)).Between(seen, missing).Text(". ");
+        // Seen by a run of ours, or saved by a web archive, which tells nothing of when it went.
+        if (CopyOf(card, seen) is { } archive) html.Text($"Saved by {archive} on ").Day(seen).Text($", {CardWords.Found(availability)} when asked on ").Day(missing).Text(". ");
+        else html.Text(CardWords.Loss(availability)).Between(seen, missing).Text(". ");
         return true;
+    }
+
+    /// <summary>Which web archive saw the post at that moment; null when a run saw it.</summary>
+    private static string? CopyOf(CardRequest card, DateTimeOffset seen)
+    {
+        if (card.Observations.Any(o => o.At == seen && o.Availability == AvailabilityState.Available)) return null;
+        var copy = card.Post.Snapshot.Evidence.Sources.FirstOrDefault(s => s.CopiedAt == seen);
+        if (copy is null) return card.Observations.Any(o => o.Availability == AvailabilityState.Available) || card.Observations.Count == 0 ? null : "a web archive";
+        return copy.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host != "web.archive.org" ? address.Host : "the Internet Archive";
     }
 
     /// <summary>That it came back or says something else than it did, for the line of its provenance.</summary>

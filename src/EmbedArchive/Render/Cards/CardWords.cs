@@ -73,6 +73,9 @@ internal static class CardWords
         _ => "Restricted",
     };
 
+    /// <summary>How a post was found that is no longer what a copy of it shows.</summary>
+    internal static string Found(Availability availability) => Loss(availability) == "Restricted" ? "restricted" : "gone";
+
     /// <summary>The state as the JSON writes it.</summary>
     internal static string Key(AvailabilityState state) =>
         System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString());

@@ -22,12 +22,20 @@ internal static class FateWords
     internal static IReadOnlyList<Segment> Segments(IReadOnlyDictionary<string, long> counts) =>
         [.. PostFates.All.Select(f => new Segment(PostFates.Word(f), Of(f), Count(counts, f))).Where(s => s.Count > 0)];
 
-    internal static string State(AvailabilityState state) => state switch
+    /// <summary>What is known of a gone post: what the platform said, or what that seems to mean.</summary>
+    internal static string State(GonePost post) => (post.State, post.Confidence) switch
     {
-        AvailabilityState.Deleted => "Deleted",
-        AvailabilityState.NotFound => "Not found",
-        AvailabilityState.Suspended => "Account suspended",
-        AvailabilityState.AccountGone => "Account gone",
-        _ => state.ToString(),
+        (AvailabilityState.Deleted, AvailabilityConfidence.Asserted) => "Deleted",
+        (AvailabilityState.Deleted, _) => "Probably deleted",
+        (AvailabilityState.NotFound, _) => "Not found",
+        (AvailabilityState.Suspended, AvailabilityConfidence.Asserted) => "Account suspended",
+        (AvailabilityState.Suspended, _) => "Account probably suspended",
+        (AvailabilityState.AccountGone, AvailabilityConfidence.Asserted) => "Account gone",
+        (AvailabilityState.AccountGone, _) => "Account probably gone",
+        _ => post.State.ToString(),
     };
+
+    /// <summary>Who said so, or from what it is concluded; the name of the platform stands before it.</summary>
+    internal static string Evidence(GonePost post) => post.Confidence == AvailabilityConfidence.Asserted
+        ? "says so" : post.State == AvailabilityState.Deleted ? "no longer finds it, though it was there" : "no longer shows it";
 }

@@ -21,8 +21,8 @@ internal static class GoneSection
 
     private static void Write(HtmlWriter html, GonePost post, BatchSummary summary)
     {
-        html.Open("li").Open("p", ("class", "state")).Element("b", FateWords.State(post.State));
-        html.Element("span", summary.Providers.FirstOrDefault(p => p.Provider == post.Provider)?.Name ?? post.Provider);
+        html.Open("li").Open("p", ("class", "state")).Element("b", FateWords.State(post));
+        html.Element("span", $"{summary.Providers.FirstOrDefault(p => p.Provider == post.Provider)?.Name ?? post.Provider} {FateWords.Evidence(post)}");
         if (post.PublishedAt is { } at) html.Open("span").Time(at with { Precision = at.Precision < InstantPrecision.Day ? InstantPrecision.Day : at.Precision }).Close("span");
         html.Close("p").Open("div");
         if (post.Author is { } author) html.Open("p", ("class", "author")).Element("bdi", author).Close("p");

@@ -27,6 +27,7 @@ internal static class ManifestOptions
             ["http.allowedPorts"] = string.Join(' ', http.AllowedPorts),
             ["http.proxy"] = Text(http.Proxy is not null),
             ["media.enabled"] = Text(media.Enabled),
+            ["media.conversation"] = Text(media.Conversation),
             ["media.maxItemsPerPost"] = Text(media.MaxItemsPerPost),
             ["media.maxPixels"] = Text(media.MaxPixels),
             ["sources.cookies"] = string.Join(' ', sources.Cookies.Keys.Order(StringComparer.Ordinal)),
