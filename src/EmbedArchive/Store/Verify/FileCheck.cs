@@ -40,7 +40,7 @@ internal sealed class FileCheck(IArchiveStore store, string archive, Action<stri
         foreach (var (file, length) in vouched) Judge(file, length, file.Sha256);
     }
 
-    private async Task EachAsync((ManifestFile File, Check Check)[] work, CancellationToken cancellationToken) =>
+    private static async Task EachAsync((ManifestFile File, Check Check)[] work, CancellationToken cancellationToken) =>
         // The longest first, so that none of them is waited for alone at the end.
         await Parallel.ForEachAsync(work.OrderByDescending(w => w.File.Bytes), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken },
             (w, token) => w.Check(w.File, token)).ConfigureAwait(false);
