@@ -16,7 +16,7 @@ internal static class Flickr
 
         Marks =
         [
-            new("a[data-flickr-embed][href]", "{href}"),
+            new("a[data-flickr-embed][href]", "{href}") { Facts = new() { Title = "{title}", Text = "{picture-text}" } },
         ],
 
         Sources =

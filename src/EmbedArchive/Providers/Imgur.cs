@@ -26,7 +26,7 @@ internal static class Imgur
         Marks =
         [
             // The attribute is right where the link is not: album codes of old snippets link without a/.
-            new("blockquote.imgur-embed-pub[data-id]", "https://imgur.com/{data-id}"),
+            new("blockquote.imgur-embed-pub[data-id]", "https://imgur.com/{data-id}") { Quote = QuoteLayout.Title },
             new("amp-imgur[data-imgur-id]", "https://imgur.com/{data-imgur-id}") { Form = EmbedForm.Amp },
         ],
 

@@ -63,6 +63,7 @@ internal sealed class EmbedDetectorTests
     [TestCase("""<script type="application/ld+json">{"embedUrl":"https://www.youtube.com/embed/q7RkTz_0bVc"}</script>""")]
     [TestCase("""<meta property="og:video" content="https://www.youtube.com/embed/q7RkTz_0bVc">""")]
     [TestCase("""<div class="fb-share-button" data-href="https://www.facebook.com/portcity/posts/10153231379946729"></div>""")]
+    [TestCase("""<amp-social-share type="twitter" data-param-url="https://twitter.com/portdesk/status/1767114488537951983"></amp-social-share>""")]
     [TestCase("""<a href="https://vimeo.com/172355597" data-orig-url="https://vimeo.com/172355597">film</a>""")]
     [TestCase("""<iframe src="https://news.example/share?url=https%3A%2F%2Fx.com%2Fportdesk%2Fstatus%2F1767114488537951983"></iframe>""")]
     public void What_is_no_embed_is_not_reported(string html) => Assert.That(EmbedDetector.Detect(Article.FromHtml(html)).Embeds, Is.Empty);

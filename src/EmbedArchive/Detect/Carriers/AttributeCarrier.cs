@@ -64,7 +64,8 @@ internal static class AttributeCarrier
         element.Name == "a" && element["href"] is { } href && catalog.TryMatch(href, out _);
 
     internal static bool IsButton(Element element) =>
-        Array.Exists(element.Classes, c => Array.Exists(Buttons, b => c.Contains(b, StringComparison.OrdinalIgnoreCase)))
+        element.Name.Contains("share", StringComparison.Ordinal)
+        || Array.Exists(element.Classes, c => Array.Exists(Buttons, b => c.Contains(b, StringComparison.OrdinalIgnoreCase)))
         || element.Attributes.Any(a => a.Name.Contains("share", StringComparison.OrdinalIgnoreCase));
 
     // data-…, vendor-…, and the url of an editor's own element; never href, src, content, style.

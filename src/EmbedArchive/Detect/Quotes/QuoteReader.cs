@@ -100,7 +100,8 @@ internal static class QuoteReader
     private static EmbedFallback Title(QuoteMarkup quote)
     {
         var title = quote.Links.Select(quote.TextOf).FirstOrDefault(t => t.Length > 0) ?? quote.Text;
-        title = Clean(title.Split('\n')[0]);
+        // What Imgur writes where a post has no title.
+        title = title.StartsWith("View post on ", StringComparison.OrdinalIgnoreCase) ? null : Clean(title.Split('\n')[0]);
         return new() { Text = title, Title = title };
     }
 
