@@ -17,7 +17,8 @@ internal static class Faults
         if (exception is NeverHeardException or HttpRequestException { InnerException: NeverHeardException, HttpRequestError: not HttpRequestError.SecureConnectionError })
             return Bad(address, "closed the connection before its answer was whole");
 
-        return (exception as HttpRequestException)?.HttpRequestError switch
+        // Headers fail as the one, bodies as the other.
+        return ((exception as HttpRequestException)?.HttpRequestError ?? (exception as HttpIOException)?.HttpRequestError) switch
         {
             // A name server that does not answer says nothing of the name (EAI_AGAIN): a machine without network must not find every site gone.
             HttpRequestError.NameResolutionError when Find<SocketException>(exception) is { SocketErrorCode: not (SocketError.HostNotFound or SocketError.NoData) } =>

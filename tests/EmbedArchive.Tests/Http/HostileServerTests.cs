@@ -10,6 +10,7 @@ namespace EmbedArchive.Tests.Http;
 internal sealed class HostileServerTests
 {
     [TestCaseSource(typeof(HostileAnswers), nameof(HostileAnswers.All))]
+    [TestCaseSource(typeof(OddAnswers), nameof(OddAnswers.All))]
     public async Task A_server_that(HostileAnswer hostile)
     {
         await using var server = new LoopbackServer(hostile.Answer);

@@ -26,6 +26,13 @@ internal sealed class PageRedirectTests
     [TestCase("<title><meta http-equiv=refresh content='0;url=https://no.example/'></title><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
     [TestCase("<!--><meta http-equiv=refresh content='0;url=https://news.example.org/story'>-->")]
     [TestCase("<!-- <meta http-equiv=refresh content='0;url=https://no.example/'> --><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<!-- a comment --!><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<script></script ><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<svg><meta http-equiv=refresh content='0;url=https://news.example.org/story'></svg>")]
+    [TestCase("<template><p></template><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<meta http-equiv=\"&#114;efresh\" content=\"0&semi;url&equals;https&colon;&sol;&sol;news.example.org/story\">")]
+    [TestCase("<meta http-equiv=refresh http-equiv=x content='0;url=https://news.example.org/story' content='0;url=https://no.example/'/>")]
+    [TestCase("<meta\nhttp-equiv\n=\n\"refresh\"content=\"0;\nurl=\nhttps://news.example.org/story\">")]
     public async Task A_meta_refresh_is_followed_as_html_defines_it(string body)
     {
         var link = await Expand(body);
@@ -41,6 +48,14 @@ internal sealed class PageRedirectTests
     [TestCase("<textarea><meta http-equiv=refresh content='0;url=https://news.example.org/story'></textarea>")]
     [TestCase("<script>var x = \"<meta http-equiv=refresh content='0;url=https://news.example.org/story'>\"</script>")]
     [TestCase("<!--<meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<plaintext><meta http-equiv=refresh content='0;url=https://news.example.org/story'>")]
+    [TestCase("<template><template></template><meta http-equiv=refresh content='0;url=https://news.example.org/story'></template>")]
+    [TestCase("<script></scriptx><meta http-equiv=refresh content='0;url=https://news.example.org/story'></script>")]
+    [TestCase("<script><!--<script></script><meta http-equiv=refresh content='0;url=https://news.example.org/story'>--></script>")]
+    [TestCase("<xmp><meta http-equiv=refresh content='0;url=https://news.example.org/story'></xmp>")]
+    [TestCase("<meta http-equiv=refresh content='0;url=https://news.example.org/story'")]
+    [TestCase("<meta/http-equiv=refresh/content=0;url=https://news.example.org/story>")]
+    [TestCase("<svg><script>location='https://news.example.org/story'</script></svg>")]
     public async Task A_page_that_renews_itself_or_only_speaks_of_a_refresh_is_the_target(string body)
     {
         var link = await Expand(body);

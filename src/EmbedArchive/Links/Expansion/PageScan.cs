@@ -1,22 +1,21 @@
-using System.Net;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Links;
 
 /// <summary>
-/// Reads the head of a page for redirects and for what stands in the way. Not a parser: one pass over tags, comments and raw text, which
-/// is what HTML's own rules need here, linear whatever the page is. <c>noscript</c> is read, as no script is run.
+/// Reads the head of a page for redirects and for what stands in the way: the tokens of a page, no tree, linear whatever the page is.
+/// <c>noscript</c> is read, as no script is run; templates do nothing and are not, nor are drawings.
 /// </summary>
 internal ref struct PageScan(ReadOnlySpan<char> html)
 {
     /// <summary>How much of a page is read; redirect pages are short.</summary>
     internal const int MaxLength = 256 * 1024;
 
-    // Elements whose content is text for other readers (HTML standard, raw text and RCDATA), and templates, which do nothing.
-    private static readonly string[] RawElements = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "template", "svg"];
-
     private readonly ReadOnlySpan<char> _html = html.Length > MaxLength ? html[..MaxLength] : html;
     private readonly PageReading _page = new();
-    private int _at;
+    private HtmlScanner _scanner = new(html.Length > MaxLength ? html[..MaxLength] : html);
+    private int _templates;
+    private bool _isRun;
 
     internal static PageReading Read(ReadOnlySpan<char> html)
     {
@@ -26,69 +25,44 @@ internal ref struct PageScan(ReadOnlySpan<char> html)
 
     private PageReading Read()
     {
-        while (_at < _html.Length)
+        while (_scanner.Read())
         {
-            var tag = _html[_at..].IndexOf('<');
-            if (tag != 0)
-            {
-                var length = tag < 0 ? _html.Length - _at : tag;
-                _page.AddText(_html.Slice(_at, length), counts: true);
-                _at += length;
-                continue;
-            }
-            var rest = _html[_at..];
-            if (rest.StartsWith("<!--")) SkipTo(2, "-->"); // <!--> is a whole comment
-            else if (rest.Length > 1 && (rest[1] is '!' or '?')) SkipTo(2, ">");
-            else if (rest.Length > 1 && char.IsAsciiLetter(rest[1])) ReadTag();
-            else if (rest.Length > 2 && rest[1] == '/' && char.IsAsciiLetter(rest[2])) SkipTo(2, ">");
-            else
-            {
-                _page.AddText("<", counts: true);
-                _at++;
-            }
+            var isTemplate = _scanner.NameIs("template");
+            if (_scanner.Kind == HtmlTokenKind.StartTag && isTemplate) _templates++;
+            else if (_scanner.Kind == HtmlTokenKind.EndTag && isTemplate && _templates > 0) _templates--;
+            else if (_templates > 0 || _scanner.IsForeign) continue;
+            else if (_scanner.Kind == HtmlTokenKind.Text) ReadText();
+            else if (_scanner.Kind == HtmlTokenKind.StartTag) ReadTag();
         }
         return _page;
     }
 
-    private void SkipTo(int from, string end)
+    private void ReadText()
     {
-        var rest = _html[Math.Min(_at + from, _html.Length)..];
-        var found = rest.IndexOf(end);
-        _at = found < 0 ? _html.Length : _at + from + found + end.Length;
+        switch (_scanner.TextMode)
+        {
+            case HtmlTextMode.Data or HtmlTextMode.PlainText: _page.AddText(_scanner.Text, counts: true); break;
+            case HtmlTextMode.RcData: _page.AddText(_scanner.Text, counts: false); break;
+            case HtmlTextMode.ScriptData when _isRun: ReadScript(_scanner.Text); break;
+        }
     }
 
     private void ReadTag()
     {
-        var tag = new TagReader(_html[(_at + 1)..]);
-        _at += 1 + tag.Length;
-        var name = tag.Name;
-        if (Is(name, "meta")) ReadMeta(tag);
-        else if (Is(name, "base") && _page.Base is null && tag.Value("href", out var href)) _page.Base = WebUtility.HtmlDecode(href.ToString());
-        else if (Is(name, "html")) _page.IsAmp = tag.Value("amp", out _) || tag.Value("\u26A1", out _);
-        else if (Is(name, "link") && _page.Canonical is null && tag.Value("rel", out var rel) && Is(rel.Trim(), "canonical") && tag.Value("href", out var canonical))
-            _page.Canonical = WebUtility.HtmlDecode(canonical.ToString());
-        else if (Is(name, "body") && tag.Value("onload", out var handler)) ReadScript(WebUtility.HtmlDecode(handler.ToString()));
-        else if (Is(name, "a") && _page.Anchors.Count < PageReading.MaxAnchors && tag.Value("href", out var link))
-            _page.Anchors.Add(new(WebUtility.HtmlDecode(link.ToString()), tag.Text.ToString().ToLowerInvariant()));
-        foreach (var element in RawElements)
-            if (Is(name, element)) ReadRaw(element, tag);
+        if (_scanner.NameIs("script")) _isRun = !_scanner.TryGetAttribute("src", out HtmlAttribute _) && IsRun();
+        else if (_scanner.NameIs("meta")) ReadMeta();
+        else if (_scanner.NameIs("base") && _page.Base is null && Value("href") is { } href) _page.Base = href;
+        else if (_scanner.NameIs("html")) _page.IsAmp |= IsAmp();
+        else if (_scanner.NameIs("link") && _page.Canonical is null && Is(Value("rel")?.Trim(), "canonical") && Value("href") is { } canonical) _page.Canonical = canonical;
+        else if (_scanner.NameIs("body") && Value("onload") is { } handler) ReadScript(handler);
+        else if (_scanner.NameIs("a") && _page.Anchors.Count < PageReading.MaxAnchors && Value("href") is { } link) _page.Anchors.Add(new(link, AttributesAsWritten()));
     }
 
-    private readonly void ReadMeta(in TagReader tag)
+    private readonly void ReadMeta()
     {
-        if (_page.Refresh is not null || !tag.Value("http-equiv", out var kind) || !Is(kind.Trim(), "refresh") || !tag.Value("content", out var content)) return;
-        _page.Refresh = RefreshDirective.Read(WebUtility.HtmlDecode(content.ToString()));
+        if (_page.Refresh is not null || !Is(Value("http-equiv"), "refresh") || Value("content") is not { } content) return;
+        _page.Refresh = RefreshDirective.Read(content);
         _page.RefreshBase = _page.Base;
-    }
-
-    private void ReadRaw(string element, in TagReader tag)
-    {
-        var rest = _html[_at..];
-        var end = EndOf(rest, element);
-        var content = rest[..end];
-        _at += end;
-        if (element == "title") _page.AddText(content, counts: false);
-        if (element == "script" && !tag.Value("src", out _) && IsRun(tag)) ReadScript(content);
     }
 
     private readonly void ReadScript(ReadOnlySpan<char> script)
@@ -100,14 +74,19 @@ internal ref struct PageScan(ReadOnlySpan<char> html)
     }
 
     // A script of another type is data (HTML standard, "prepare the script element").
-    private static bool IsRun(in TagReader tag) => !tag.Value("type", out var type) || type.Trim().IsEmpty || Is(type.Trim(), "module")
+    private readonly bool IsRun() => Value("type")?.Trim() is not { Length: > 0 } type || Is(type, "module")
         || type.Contains("javascript", StringComparison.OrdinalIgnoreCase) || type.Contains("ecmascript", StringComparison.OrdinalIgnoreCase);
 
-    private static int EndOf(ReadOnlySpan<char> rest, string element)
+    private readonly string? Value(string name) => _scanner.TryGetAttribute(name, out HtmlAttribute attribute) ? attribute.DecodeValue() : null;
+
+    private readonly bool IsAmp()
     {
-        var end = rest.IndexOf("</" + element, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? rest.Length : end;
+        for (var all = _scanner.Attributes; all.MoveNext();)
+            if (Is(_html[all.Place.NameStart..all.Place.NameEnd].ToString(), "amp") || _html[all.Place.NameStart..all.Place.NameEnd] is "\u26A1") return true;
+        return false;
     }
 
-    private static bool Is(ReadOnlySpan<char> name, string element) => name.Equals(element, StringComparison.OrdinalIgnoreCase);
+    private readonly string AttributesAsWritten() => _html[_scanner.ContentSpan.End.._scanner.Span.End].TrimEnd('>').ToString().ToLowerInvariant();
+
+    private static bool Is(string? value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
 }
