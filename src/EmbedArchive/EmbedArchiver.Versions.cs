@@ -28,7 +28,7 @@ public sealed partial class EmbedArchiver
         await using var _ = writer.ConfigureAwait(false);
         var earlier = await writer.ReadEarlierAsync(stored.Detection, cancellationToken).ConfigureAwait(false);
         var run = new ArticleRun(stored.Article, stored.Detection, access.Open(writer.Captures), options, catalog, progress) { Earlier = earlier };
-        return await RunAsync(archive, stored.Article, run, writer, cancellationToken).ConfigureAwait(false);
+        return await CompleteAsync(archive, stored.Article, run, writer, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Compares two versions of each post of an archive. No network.</summary>
