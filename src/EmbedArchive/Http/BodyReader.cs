@@ -48,7 +48,7 @@ internal sealed class BodyReader(HttpOptions options, TimeProvider time)
         }
         catch (Exception failure) when (failure is (IOException and not ArchiveStorageException) or HttpRequestException)
         {
-            return BodyRead.Of(body, Truncation.Disconnect, failure);
+            return BodyRead.Of(body, Faults.IsDisconnect(failure) ? Truncation.Disconnect : Truncation.Unspecified, failure);
         }
     }
 

@@ -35,9 +35,12 @@ internal static class Faults
         };
     }
 
-    /// <summary>Whether the connection ended under the exchange, so that what came is a part only.</summary>
+    /// <summary>
+    /// Whether the connection ended under the exchange, so that what came is a part only. A body that is no HTTP ended none: it would be the same again.
+    /// </summary>
     internal static bool IsDisconnect(Exception exception) =>
-        exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or IOException or NeverHeardException
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or NeverHeardException
+        || (exception is IOException and not HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded })
         || (exception is HttpRequestException { HttpRequestError: HttpRequestError.Unknown } && (Find<IOException>(exception) is not null || Find<NeverHeardException>(exception) is not null));
 
     /// <summary>Of a request whose time was used up by what came before it.</summary>

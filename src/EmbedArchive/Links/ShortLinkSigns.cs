@@ -8,8 +8,8 @@ namespace EmbedArchive.Links;
 /// </summary>
 internal static class ShortLinkSigns
 {
-    /// <summary>From this score on, an address is worth asking.</summary>
-    internal const int WorthAsking = 3;
+    /// <summary>From this score on, an address looks like a short link.</summary>
+    internal const int Likely = 3;
 
     private const int SeenRedirecting = 5;
 
@@ -30,22 +30,18 @@ internal static class ShortLinkSigns
             && from.Host.Contains('.') && !char.IsAsciiDigit(from.Host[^1]) && from.Host[0] != '['
             && from.Path.Length > 1 && !from.Path[1..].TrimEnd('/').Contains('/')
             && PublicSuffix.SiteOf(from.Host.ToString()) != PublicSuffix.SiteOf(to.Host.ToString())
-            && Score(address) + SeenRedirecting >= WorthAsking;
+            && Score(address) + SeenRedirecting >= Likely;
     }
 
-    /// <summary>The score; listed short hosts are far above <see cref="WorthAsking"/>, listed archives and identifiers far below.</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="articleHost">The article's own host, when it is known: its own short paths are not short links.</param>
-    /// <param name="textShowsOtherHost">Whether the link's text shows an address on another host.</param>
-    internal static int Score(string address, string? articleHost = null, bool textShowsOtherHost = false)
+    /// <summary>The score; listed short hosts are far above <see cref="Likely"/>, listed archives and identifiers far below.</summary>
+    internal static int Score(string address)
     {
         Span<char> host = stackalloc char[HostName.MaxLength];
         if (WebAddress.TryRead(AddressText.Clean(address), host, out var parts) != AddressKind.Web || parts.IsRoot) return -10;
         if (HostTable.Find(parts.Host) is { } known)
             return known.Type is LinkType.Shortener or LinkType.Vanity or LinkType.Monetised or LinkType.IpLogger ? 5 : -10;
         if (EndsWithAny(parts.Path, MediaEndings)) return -10;
-        return OfHost(parts.Host) + OfPath(parts.Path) + (parts.Query.IsEmpty && !parts.Path.Contains('.') ? 1 : 0)
-            + (textShowsOtherHost ? 2 : 0) - (articleHost is not null && Cookie.IsWithin(parts.Host, WithoutWww(articleHost)) ? 3 : 0);
+        return OfHost(parts.Host) + OfPath(parts.Path) + (parts.Query.IsEmpty && !parts.Path.Contains('.') ? 1 : 0);
     }
 
     private static int OfHost(ReadOnlySpan<char> host)
@@ -66,8 +62,6 @@ internal static class ShortLinkSigns
         var kinds = (code.ContainsAnyInRange('a', 'z') ? 1 : 0) + (code.ContainsAnyInRange('A', 'Z') ? 1 : 0) + (code.ContainsAnyInRange('0', '9') ? 1 : 0);
         return kinds >= 2 ? 2 : 0;
     }
-
-    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     private static bool IsAny(ReadOnlySpan<char> text, string[] words)
     {

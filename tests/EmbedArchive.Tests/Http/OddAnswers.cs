@@ -57,10 +57,12 @@ internal static class OddAnswers
             yield return Reads("the chunks " + Shown(body), Ok + "Transfer-Encoding: chunked\r\n\r\n" + body, "hello");
         foreach (var body in new[]
         {
-            " 5\r\nhello\r\n0\r\n\r\n", "+5\r\nhello\r\n0\r\n\r\n", "0x5\r\nhello\r\n0\r\n\r\n", "-5\r\nhello\r\n0\r\n\r\n", "8000000000000000\r\nhello", "ffffffffffffffff\r\nhello", "10000000000000005\r\nhello\r\n0\r\n\r\n",
-            "5\r\nhelloX\r\n0\r\n\r\n", "5\r\nhello0\r\n\r\n", "\r\n5\r\nhello\r\n0\r\n\r\n", "5\r\nhello\r\n0\r\n", "5\rhello\r0\r\r", "",
+            " 5\r\nhello\r\n0\r\n\r\n", "+5\r\nhello\r\n0\r\n\r\n", "0x5\r\nhello\r\n0\r\n\r\n", "-5\r\nhello\r\n0\r\n\r\n", "10000000000000005\r\nhello\r\n0\r\n\r\n",
+            "5\r\nhelloX\r\n0\r\n\r\n", "5\r\nhello0\r\n\r\n", "\r\n5\r\nhello\r\n0\r\n\r\n",
         })
-            yield return Refuses("the chunks " + Shown(body), Ok + "Transfer-Encoding: chunked\r\n\r\n" + body) with { Truncated = Truncation.Disconnect };
+            yield return Refuses("the chunks " + Shown(body), Ok + "Transfer-Encoding: chunked\r\n\r\n" + body) with { Truncated = Truncation.Unspecified };
+        foreach (var body in new[] { "5\r\nhello\r\n0\r\n", "5\rhello\r0\r\r", "5\r\nhel", "5", "", "8000000000000000\r\nhello", "ffffffffffffffff\r\nhello" })
+            yield return Refuses("the cut chunks " + Shown(body), Ok + "Transfer-Encoding: chunked\r\n\r\n" + body) with { Truncated = Truncation.Disconnect };
     }
 
     private static IEnumerable<HostileAnswer> Codings()

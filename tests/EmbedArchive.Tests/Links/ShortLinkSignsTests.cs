@@ -9,8 +9,8 @@ internal sealed class ShortLinkSignsTests
     [TestCase("https://nyti.ms/3AbC")]
     [TestCase("https://xyz.ly/3aBcD")]
     [TestCase("https://go.brand.example/3aBcD")]
-    public void A_listed_or_likely_short_link_is_worth_asking(string address) =>
-        Assert.That(ShortLinkSigns.Score(address), Is.GreaterThanOrEqualTo(ShortLinkSigns.WorthAsking));
+    public void A_listed_host_or_a_code_on_a_short_one_looks_like_a_short_link(string address) =>
+        Assert.That(ShortLinkSigns.Score(address), Is.GreaterThanOrEqualTo(ShortLinkSigns.Likely));
 
     [TestCase("https://www.example.org/news/world-12345678")]
     [TestCase("https://news.example.org/a-long-story-about-things")]
@@ -19,10 +19,6 @@ internal sealed class ShortLinkSignsTests
     [TestCase("https://doi.org/10.1000/xyz")]
     [TestCase("https://t.me/3aBcD")]
     [TestCase("mailto:a@example.org")]
-    public void An_ordinary_address_is_not(string address) =>
-        Assert.That(ShortLinkSigns.Score(address), Is.LessThan(ShortLinkSigns.WorthAsking));
-
-    [Test]
-    public void The_articles_own_short_paths_are_not_short_links() =>
-        Assert.That(ShortLinkSigns.Score("https://xyz.ly/3aBcD", articleHost: "www.xyz.ly"), Is.LessThan(ShortLinkSigns.WorthAsking));
+    public void An_ordinary_address_does_not(string address) =>
+        Assert.That(ShortLinkSigns.Score(address), Is.LessThan(ShortLinkSigns.Likely));
 }
