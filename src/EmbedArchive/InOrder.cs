@@ -24,7 +24,8 @@ internal static class InOrder
             {
                 if (cancellationToken.IsCancellationRequested) break;
                 window.Enqueue(TakeTurnAsync(item));
-                if (window.Count >= atOnce * 8) yield return await window.Dequeue().ConfigureAwait(false);
+                // A result is given as soon as it may be: those of a hundred articles are a good deal of memory.
+                while (window.Count >= atOnce * 8 || (window.TryPeek(out var first) && first.IsCompleted)) yield return await window.Dequeue().ConfigureAwait(false);
             }
             while (window.TryDequeue(out var next)) yield return await next.ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();

@@ -13,6 +13,19 @@ internal sealed class InOrderTests
     }
 
     [Test]
+    public async Task A_result_is_given_as_soon_as_it_and_those_before_it_are_there()
+    {
+        var read = 0;
+        await foreach (var result in InOrder.RunAsync(Items(), (n, _) => Task.FromResult(n), 4, n => -n, default)) Assert.That(read, Is.EqualTo(result), "no item is read before the result of the one before is taken");
+        Assert.That(read, Is.EqualTo(100));
+
+        IEnumerable<int> Items()
+        {
+            while (read < 100) yield return ++read;
+        }
+    }
+
+    [Test]
     public async Task Cancellation_gives_what_was_begun_and_then_throws()
     {
         using var cancel = new CancellationTokenSource();
