@@ -105,6 +105,10 @@ internal sealed class PageRedirectTests
         Assert.That(link.Error, Does.Contain("script"));
     }
 
+    [Test]
+    public async Task A_link_without_an_address_leads_nowhere() =>
+        Assert.That((await Expand("<p>You are leaving our site.</p><a href=\"\" class=\"continue\">Continue</a><a href= class=skip>Skip</a>")).Final, Is.Not.EqualTo(End));
+
     [TestCase("<script>function go() { location = 'https://news.example.org/story' }</script>")]
     [TestCase("<script>setTimeout(() => { location.href = 'https://news.example.org/story' }, 500)</script>")]
     [TestCase("<script>(function () { window['location'] = 'https://news.example.org/story' })()</script>")]

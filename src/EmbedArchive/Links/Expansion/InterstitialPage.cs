@@ -42,7 +42,12 @@ internal static class InterstitialPage
     private static string? Hinted(PageReading page, string address, string[] hints)
     {
         foreach (var anchor in page.Anchors)
-            if (Array.Exists(hints, h => anchor.Tag.Replace(anchor.Href.ToLowerInvariant(), "", StringComparison.Ordinal).Contains(h, StringComparison.Ordinal)) && Leaves(anchor, address) is { } target) return target;
+        {
+            // An empty href is the page itself: it leads nowhere.
+            if (anchor.Href.Length == 0) continue;
+            var words = anchor.Tag.Replace(anchor.Href.ToLowerInvariant(), "", StringComparison.Ordinal);
+            if (Array.Exists(hints, h => words.Contains(h, StringComparison.Ordinal)) && Leaves(anchor, address) is { } target) return target;
+        }
         return null;
     }
 
