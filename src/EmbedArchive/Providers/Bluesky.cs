@@ -44,6 +44,7 @@ internal static class Bluesky
             new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "bluesky-page" },
             new("bluesky-thread", "https://*/xrpc/*{id}*") { Format = "bluesky-thread", CapturedOnly = true },
             new("bluesky-thread", "https://*/xrpc/app.bsky.*.getPost*") { Format = "bluesky-thread", CapturedOnly = true },
+            new("bluesky-feed", "https://*/xrpc/app.bsky.feed.get*Feed*") { Format = "bluesky-thread", CapturedOnly = true },
             new("bluesky-account", "https://*/xrpc/*etProfile*{user}*") { Format = "bluesky-thread", CapturedOnly = true },
         ],
 

@@ -42,7 +42,7 @@ internal static class SoundCloud
         Sources =
         [
             PostSource.OEmbed("https://soundcloud.com/oembed"),
-            PostSource.Page,
+            new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "soundcloud-page" },
             new("soundcloud-resolve", "https://api*.soundcloud.com/resolve*") { Format = "soundcloud-resolve", CapturedOnly = true },
             new("soundcloud-resolve", "https://api*.soundcloud.com/tracks/{id}*") { Format = "soundcloud-resolve", CapturedOnly = true },
         ],

@@ -64,6 +64,14 @@ internal static class X
             new("oembed", "https://publish.x.com/oembed?url={url}&omit_script=1&hide_thread=1&dnt=1") { Kind = SourceKind.OEmbed, Format = "oembed" },
             new("oembed-twitter", "https://publish.twitter.com/oembed?url={url}&omit_script=1&hide_thread=1&dnt=1") { Kind = SourceKind.OEmbed, Format = "oembed" },
             new("page", "{url:raw}") { Kind = SourceKind.Page, Format = "x-page" },
+            // Each answer is paid for, so it is asked last, and only with a token.
+            new("x-api", "https://api.x.com/2/tweets/{id}?expansions=author_id,attachments.media_keys,attachments.poll_ids,referenced_tweets.id,referenced_tweets.id.author_id"
+                + "&tweet.fields=attachments,created_at,edit_history_tweet_ids,entities,lang,note_tweet,possibly_sensitive,public_metrics,referenced_tweets,source"
+                + "&user.fields=description,name,profile_image_url,protected,username,verified,verified_type"
+                + "&media.fields=alt_text,duration_ms,height,preview_image_url,type,url,variants,width&poll.fields=end_datetime,options,voting_status")
+            {
+                Format = "x-rest", Credential = "x-bearer-token", Headers = [new("Authorization", "Bearer {credential}")],
+            },
             // What browsers and crawlers captured of X's own interfaces.
             new("x-graphql", "https://*/graphql/*{id}*") { Format = "x-graphql", CapturedOnly = true },
             new("x-graphql", "https://*/graphql/*/Tweet*") { Format = "x-graphql", CapturedOnly = true },

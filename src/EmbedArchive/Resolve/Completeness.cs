@@ -11,7 +11,7 @@ internal static class Completeness
         if (answers.Any(IsFinal)) return true;
         var told = answers.Where(a => a.Live && a.Competes).Select(a => a.Facts).ToArray();
         return told.Any(f => f.Author is { } a && (a.Handle ?? a.DisplayName) is not null)
-            && told.Any(f => f.Text is not null || f.Title is not null)
+            && (told.Any(f => f.Text is not null || f.Title is not null) || answers.Any(IsMediaAlone))
             && (timeInId || told.Any(f => f.PublishedAt is not null))
             && (answers.Any(ListsMedia) || told.Any(f => f.Media.Any(m => m.Type != MediaType.Thumbnail)))
             && StateOf(answers) == AvailabilityState.Available
@@ -20,6 +20,9 @@ internal static class Completeness
 
     /// <summary>The platform's own JSON lists the media of a post, or that it has none; a preview does not.</summary>
     private static bool ListsMedia(SourceFacts answer) => answer.Source.Kind == SourceKind.Api && answer.Competes && answer.Facts.Author is not null;
+
+    /// <summary>A post may be a picture and no word.</summary>
+    private static bool IsMediaAlone(SourceFacts answer) => ListsMedia(answer) && answer.Facts.Media.Any(m => m.Type != MediaType.Thumbnail);
 
     private static bool IsFinal(SourceFacts answer) =>
         answer.Source.Kind == SourceKind.Api && answer.Facts is

@@ -11,6 +11,7 @@ internal static class CredentialHint
         ["reddit-token"] = "a token of an app made at reddit.com/prefs/apps",
         ["tumblr-key"] = "the consumer key of an app made at tumblr.com/oauth/apps",
         ["vk-token"] = "the service token of an app made at dev.vk.com",
+        ["x-bearer-token"] = "the bearer token of a project with paid access at developer.x.com",
         ["youtube-key"] = "a key for the YouTube Data API v3 at console.cloud.google.com",
         ["threads-token"] = "an app with the Threads API at developers.facebook.com, as TH|app-id|client-token",
     };

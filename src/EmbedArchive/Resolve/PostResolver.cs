@@ -83,7 +83,8 @@ internal sealed class PostResolver(IWeb web, ProviderCatalog catalog, EmbedArchi
     private async ValueTask AskCaptureAsync(PostKey post, EmbedProvider? provider, List<Asked> asked, bool timeInId, CancellationToken cancellationToken)
     {
         if (web.Captured is not { } captured) return;
-        foreach (var (source, names) in captured.SelectMany(address => CapturedSources.Of(address, post, provider, finder)))
+        // Two patterns may fit one address: it is read once in each format.
+        foreach (var (source, names) in captured.SelectMany(address => CapturedSources.Of(address, post, provider, finder)).DistinctBy(s => (s.Source.Address, s.Source.Format)))
             if (!Completeness.Enough(Facts(asked), post, timeInId)
                 && await asker.AskAsync(source, post, $"s{asked.Count + 1}", cancellationToken).ConfigureAwait(false) is { } answer
                 && CapturedSources.Tells(answer.Facts, post, names))

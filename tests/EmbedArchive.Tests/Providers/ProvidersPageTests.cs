@@ -20,10 +20,11 @@ internal sealed class ProvidersPageTests
         page.Append(CultureInfo.InvariantCulture, $"# Providers\n\n{EmbedArchiver.BuiltInProviders.Count} providers are built in. This page is written from their records; a test fails when it is stale. ")
             .Append("How to add one: [providers-guide.md](providers-guide.md).\n\n")
             .Append("- **addresses**: how many address patterns are known · **marks**: elements by which its embeds are told, beside frames with one of its addresses\n")
-            .Append("- **asked**: who is asked for a post, in order of trust; `(needs …)` names a credential, `(may use …)` one that is optional\n\n")
-            .Append("| key | name | kinds | addresses | marks | asked |\n|---|---|---|---|---|---|\n");
+            .Append("- **asked**: who is asked for a post, in order of trust; `(needs …)` names a credential, `(may use …)` one that is optional\n")
+            .Append("- **only read**: what is never asked for, but read where a capture that is replayed holds it\n\n")
+            .Append("| key | name | kinds | addresses | marks | asked | only read |\n|---|---|---|---|---|---|---|\n");
         foreach (var provider in EmbedArchiver.BuiltInProviders)
-            page.Append(CultureInfo.InvariantCulture, $"| `{provider.Key}` | {provider.Name.Replace("|", "\\|", StringComparison.Ordinal)} | {Kinds(provider)} | {provider.Addresses.Count} | {Marks(provider)} | {string.Join(", ", provider.Sources.Select(Source).Distinct())} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{provider.Key}` | {provider.Name.Replace("|", "\\|", StringComparison.Ordinal)} | {Kinds(provider)} | {provider.Addresses.Count} | {Marks(provider)} | {Sources(provider, captured: false)} | {Sources(provider, captured: true)} |\n");
         return page.ToString();
     }
 
@@ -31,6 +32,8 @@ internal sealed class ProvidersPageTests
         string.Join(", ", provider.Addresses.Select(a => a.Kind).Distinct().Order().Select(k => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString())));
 
     private static string Marks(EmbedProvider provider) => string.Join(" ", provider.Marks.Select(m => m.Selector).Distinct().Take(3).Select(s => $"`{s}`")) + (provider.Marks.Count > 3 ? " …" : "");
+
+    private static string Sources(EmbedProvider provider, bool captured) => string.Join(", ", provider.Sources.Where(s => s.CapturedOnly == captured).Select(Source).Distinct());
 
     private static string Source(PostSource source) =>
         source.Credential is { } name ? $"{source.Name} ({(source.CredentialOptional ? "may use" : "needs")} {name})" : source.Name;

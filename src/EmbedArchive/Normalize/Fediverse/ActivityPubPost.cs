@@ -41,6 +41,35 @@ internal static class ActivityPubPost
         return facts with { Role = facts.Quoted is not null ? PostRole.Quote : facts.InReplyTo is not null ? PostRole.Reply : PostRole.Original };
     }
 
+    /// <summary>A repost names the post that it repeats, and holds nothing of it.</summary>
+    internal static PostFacts Repeat(SourceAnswer answer, Json activity, string repeated) => new()
+    {
+        Outcome = SourceOutcome.Answered,
+        State = AvailabilityState.Available,
+        CanonicalUrl = HttpAddress.Of(activity["id"].Text),
+        Kind = EmbedKind.Post,
+        Role = PostRole.Repost,
+        PublishedAt = InstantText.Iso(activity["published"].Text),
+        Author = Author(answer, activity["actor"]),
+        Reposted = NestedPost.Named(answer.Post.Provider, null, repeated),
+        Visibility = Visibility(activity),
+    };
+
+    internal static PostFacts Actor(SourceAnswer answer, Json actor) => new()
+    {
+        Outcome = SourceOutcome.Answered,
+        State = actor["suspended"].IsTrue ? AvailabilityState.Suspended : AvailabilityState.Available,
+        CanonicalUrl = ActivityPubMedia.Page(actor["url"]) ?? HttpAddress.Of(actor["id"].Text),
+        Kind = EmbedKind.Profile,
+        Author = Author(answer, actor) is { } author
+            ? author with
+            {
+                Avatar = MediaOf.Image(HttpAddress.Of(actor["icon"].ItemsOrSelf.FirstOrDefault()["url"].Text, answer.FinalAddress)),
+                Description = FediverseText.Read(actor["summary"].Text, answer.FinalAddress, default, null, hasQuote: false)?.Plain,
+            }
+            : null,
+    };
+
     private static Author? Author(SourceAnswer answer, Json actor)
     {
         var url = HttpAddress.Of(actor["id"].Text ?? actor.Text, answer.FinalAddress);

@@ -65,7 +65,8 @@ internal static class HtmlRichText
         text.AddEdge(Edge(element.Name));
     }
 
-    private static TextPartType TypeOfLink(HtmlElement link, string shown) => shown switch
+    /// <summary>What a link shows tells what it is.</summary>
+    internal static TextPartType TypeOfLink(HtmlElement link, string shown) => shown switch
     {
         ['#', _, ..] => TextPartType.Hashtag,
         ['$', >= 'A' and <= 'Z', ..] => TextPartType.Cashtag,

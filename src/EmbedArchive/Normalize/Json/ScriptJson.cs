@@ -28,9 +28,11 @@ internal static class ScriptJson
     /// <summary>Where the value begins: behind closing quotes and brackets of the name, and the sign of assignment.</summary>
     private static int At(string text, int from)
     {
+        var isAssigned = false;
         for (var i = from; i < text.Length && i < from + 16; i++)
         {
-            if (text[i] == '{') return i;
+            if (text[i] == '{' || (isAssigned && text[i] == '[')) return i;
+            isAssigned |= text[i] is '=' or ':';
             if (!(char.IsWhiteSpace(text[i]) || text[i] is '"' or '\'' or ']' or '=' or ':')) return -1;
         }
         return -1;

@@ -11,7 +11,7 @@ internal static class JsonLd
     [
         "SocialMediaPosting", "DiscussionForumPosting", "VideoObject", "NewsArticle",
         "ReportageNewsArticle", "LiveBlogPosting", "BlogPosting", "Article", "AudioObject",
-        "PodcastEpisode", "MusicRecording", "ImageObject", "Comment", "CreativeWork",
+        "PodcastEpisode", "MusicRecording", "MusicAlbum", "ImageObject", "Comment", "CreativeWork",
     ];
 
     internal static PostFacts? Read(HtmlPage page, SourceAnswer answer)
@@ -55,19 +55,19 @@ internal static class JsonLd
 
     private static PostFacts Facts(HtmlPage page, SourceAnswer answer, Json thing, Func<Json, Json> whole)
     {
-        var authors = thing["author"].Exists ? thing["author"] : thing["creator"];
+        var authors = thing["author"].Exists ? thing["author"] : thing["creator"].Exists ? thing["creator"] : thing["byArtist"];
         var people = authors.ItemsOrSelf.Select(a => Author(page, whole(a))).OfType<Author>().Take(10).ToArray();
         var isMedia = Types(thing).Any(t => t is "VideoObject" or "AudioObject" or "ImageObject" or "MusicRecording");
         var body = Text(thing["articleBody"]) ?? Text(thing["text"]) ?? Text(thing["description"]);
         return new()
         {
             Outcome = SourceOutcome.Answered,
-            Kind = Types(thing).FirstOrDefault() switch { "VideoObject" => EmbedKind.Video, "AudioObject" or "PodcastEpisode" or "MusicRecording" => EmbedKind.Audio, "SocialMediaPosting" or "DiscussionForumPosting" => EmbedKind.Post, "Comment" => EmbedKind.Comment, _ => null },
+            Kind = Types(thing).FirstOrDefault() switch { "VideoObject" => EmbedKind.Video, "AudioObject" or "PodcastEpisode" or "MusicRecording" => EmbedKind.Audio, "MusicAlbum" or "MusicPlaylist" => EmbedKind.Playlist, "SocialMediaPosting" or "DiscussionForumPosting" => EmbedKind.Post, "Comment" => EmbedKind.Comment, _ => null },
             // The headline of a posting is made of its text or of its author.
             Title = Types(thing).Contains("SocialMediaPosting") ? null : Text(thing["headline"]) ?? Text(thing["name"]),
             Text = body is null ? null : new() { Plain = body, Lang = Language.Of(thing["inLanguage"].Text) ?? page.Lang },
-            PublishedAt = InstantText.Iso(thing["datePublished"].Text) ?? InstantText.Iso(thing["uploadDate"].Text) ?? InstantText.Iso(thing["dateCreated"].Text),
-            EditedAt = InstantText.Iso(thing["dateModified"].Text),
+            PublishedAt = InstantText.Any(thing["datePublished"].Text) ?? InstantText.Any(thing["uploadDate"].Text) ?? InstantText.Any(thing["dateCreated"].Text),
+            EditedAt = InstantText.Any(thing["dateModified"].Text),
             Author = people.FirstOrDefault(),
             CoAuthors = [.. people.Skip(1)],
             Media = isMedia ? Own(page, thing) : [.. Inside(page, thing, whole)],

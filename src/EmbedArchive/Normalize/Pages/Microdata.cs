@@ -18,9 +18,9 @@ internal static class Microdata
             Outcome = SourceOutcome.Answered,
             Title = Junk.Clean(Of(thing, "headline") ?? Of(thing, "name")),
             Text = text is null ? null : new() { Plain = text, Lang = page.Lang },
-            PublishedAt = InstantText.Iso(Of(thing, "datePublished") ?? Of(thing, "uploadDate") ?? Of(thing, "dateCreated")),
-            EditedAt = InstantText.Iso(Of(thing, "dateModified")),
-            Author = name is null ? null : new() { DisplayName = name, Url = url },
+            PublishedAt = InstantText.Any(Of(thing, "datePublished") ?? Of(thing, "uploadDate") ?? Of(thing, "dateCreated")),
+            EditedAt = InstantText.Any(Of(thing, "dateModified")),
+            Author = name is null ? null : new() { DisplayName = name, Handle = url?.Contains("/@", StringComparison.Ordinal) is true ? Handles.OfProfile(url) : null, Url = url },
         };
     }
 

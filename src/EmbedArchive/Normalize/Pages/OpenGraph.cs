@@ -34,8 +34,8 @@ internal static class OpenGraph
                 Lang = Language.Of(page.Meta("og:locale")) ?? page.Lang,
                 Truncated = text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal),
             },
-            PublishedAt = InstantText.Iso(page.Meta("article:published_time", "article:published", "og:published_time", "video:release_date", "og:video:release_date", "date", "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "citation_publication_date")),
-            EditedAt = InstantText.Iso(page.Meta("article:modified_time", "dcterms.modified")),
+            PublishedAt = InstantText.Any(page.Meta("article:published_time", "article:published", "og:published_time", "video:release_date", "og:video:release_date", "date", "dc.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "citation_publication_date")),
+            EditedAt = InstantText.Any(page.Meta("article:modified_time", "dcterms.modified")),
             Author = Author(page),
             // A frame of a video player is no file; the picture stands for the video then.
             Media = videos.IsEmpty && sounds.IsEmpty ? images
@@ -65,7 +65,8 @@ internal static class OpenGraph
             .Concat(page.MetaAll("parsely-author"))
             .Concat(page.MetaAll("sailthru.author"))
             .Concat(page.MetaAll("dc.creator"))
-            .Concat(page.MetaAll("citation_author")).ToArray();
+            .Concat(page.MetaAll("citation_author"))
+            .Concat(page.MetaAll("music:musician_description")).ToArray();
         var name = told.FirstOrDefault(a => !a.Contains("://", StringComparison.Ordinal));
         var url = told.Select(a => a.Contains("://", StringComparison.Ordinal) ? page.Address(a) : null).FirstOrDefault(a => a is not null);
         var handle = Handles.Clean(page.Meta("twitter:creator"));

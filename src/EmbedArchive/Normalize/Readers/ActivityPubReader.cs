@@ -13,6 +13,8 @@ internal static class ActivityPubReader
         if (json["type"].Is("Tombstone"))
             return Refusal.Says(AvailabilityState.Deleted, json["formerType"].Text is { } former ? $"A tombstone of a {former}." : "A tombstone.", "Tombstone");
         if (Refusal.OfStatus(answer) is { } status) return status;
+        if (json["type"].Is("Announce") && HttpAddress.Of(json["object"].Text) is { } repeated) return ActivityPubPost.Repeat(answer, json, repeated);
+        if (json["type"].Text is "Person" or "Service" or "Group" or "Organization" or "Application") return ActivityPubPost.Actor(answer, json);
         // The activity that made the post holds it.
         var thing = json["type"].Text is "Create" or "Update" or "Announce" && json["object"].IsObject ? json["object"] : json;
         return thing["type"].Text is "Note" or "Article" or "Page" or "Question" or "Video" or "Audio" or "Image" or "Event" or "Document"

@@ -26,12 +26,20 @@ internal static class BlueskyThreadReader
 
         if (json["did"].Exists && json["handle"].Exists) return Profile(json);
         // A record from the account's own server has the text, and no numbers.
-        var post = thread["post"].IsObject ? thread["post"] : json["value"].IsObject ? json : json["posts"].First;
+        var post = thread["post"].IsObject ? thread["post"] : json["value"].IsObject ? json : Asked(answer, json["posts"].IsList ? json["posts"].Items : json["feed"].Items.Select(i => i["post"]));
         // getPosts leaves out what it does not find (resolution 3.2).
         if (json["posts"].IsList && !post.IsObject) return Refusal.Says(AvailabilityState.NotFound, "The list of posts is empty.", "empty");
         if (!post["uri"].Exists) return Refusal.Unreadable("The answer holds no post.");
         var facts = BlueskyPost.Read(answer, post);
         return thread["parent"] is { IsObject: true } parent ? facts with { InReplyTo = BlueskyPost.Parent(answer, parent) ?? facts.InReplyTo } : facts;
+    }
+
+    /// <summary>Of several posts the asked one; where none is, the first, which names itself.</summary>
+    private static Json Asked(SourceAnswer answer, IEnumerable<Json> posts)
+    {
+        var all = posts.Where(p => p.IsObject).ToArray();
+        var key = answer.Post.Id?.Split('/')[^1];
+        return all.FirstOrDefault(p => key is not null && p["uri"].Text?.EndsWith("/" + key, StringComparison.Ordinal) is true) is { IsObject: true } asked ? asked : all.FirstOrDefault();
     }
 
     private static PostFacts Profile(Json account) => new()

@@ -16,7 +16,9 @@ internal static class FacebookPageReader
         if (Gone.FirstOrDefault(words => page.Html.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } sign && general.Author is null)
             return Refusal.Says(AvailabilityState.NotFound, sign, confidence: AvailabilityConfidence.Inferred);
         if (general.Outcome is not SourceOutcome.Answered || page.Meta("og:title", "og:description") is null)
-            return Refusal.Empty("The page holds no post.");
+            return page.Html.Contains("id=\"login_form\"", StringComparison.OrdinalIgnoreCase)
+                ? Refusal.Says(AvailabilityState.LoginRequired, "a login page.", "meta-login", confidence: AvailabilityConfidence.Inferred)
+                : Refusal.Empty("The page holds no post.");
         var isVideo = page.FinalAddress.AbsolutePath.Contains("/videos/", StringComparison.Ordinal)
             || page.FinalAddress.AbsolutePath.StartsWith("/watch", StringComparison.Ordinal)
             || page.FinalAddress.AbsolutePath.StartsWith("/reel/", StringComparison.Ordinal);

@@ -14,7 +14,10 @@ internal static class InstagramPageReader
         if (InstagramEmbed.Read(page, answer) is { } embedded) return embedded;
         if (State(page) is { } state) return state;
         var words = InstagramHead.Read(page.Meta("og:title"), page.Meta("og:description", "description"));
-        if (words is null) return Refusal.Empty("The page holds no post.");
+        if (words is null)
+            return page.Html.Contains("id=\"loginForm\"", StringComparison.OrdinalIgnoreCase)
+                ? Refusal.Says(AvailabilityState.LoginRequired, "a login page.", "meta-login", confidence: AvailabilityConfidence.Inferred)
+                : Refusal.Empty("The page holds no post.");
         var address = page.Address(page.Meta("og:url")) ?? page.Link("canonical");
         var image = MediaOf.Image(page.Address(page.Meta("og:image")), alt: page.Meta("og:image:alt", "twitter:image:alt"));
         var video = MediaOf.Of(MediaType.Video, page.Address(page.Meta("og:video:secure_url", "og:video")));

@@ -37,8 +37,9 @@ internal static class OEmbedReader
             State = AvailabilityState.Available,
             CanonicalUrl = Canonical(answer, fields, markup, home),
             Kind = fields["type"] switch { "photo" => EmbedKind.Image, "video" => EmbedKind.Video, _ => null },
-            PublishedAt = InstantText.Iso(fields["upload_date"] ?? fields["pubdate"] ?? fields["published_at"] ?? fields["created_at"]) ?? markup.Date,
-            Title = isCaption ? null : title ?? markup.Title,
+            PublishedAt = InstantText.Any(fields["upload_date"] ?? fields["pubdate"] ?? fields["published_at"] ?? fields["created_at"]) ?? markup.Date,
+            // A post without a title of its own begins with its author's name (Facebook).
+            Title = isCaption ? null : title ?? (markup.Title == (fields["author_name"] ?? markup.AuthorName) ? null : markup.Title),
             Text = markup.Text ?? (isCaption ? Plain(title) : Plain(description)),
             Author = OEmbedAuthor.Read(answer, fields, markup, home),
             Media = [.. Media(fields, markup, home)],

@@ -12,7 +12,7 @@ internal static class PageReader
         ("facebook.com", FacebookPageReader.Facts), ("instagram.com", InstagramPageReader.Facts), ("threads.net", ThreadsPageReader.Facts),
         ("threads.com", ThreadsPageReader.Facts), ("tiktok.com", TikTokPageReader.Facts),
         ("reddit.com", RedditPageReader.Facts), ("vimeo.com", VimeoPageReader.Facts), ("linkedin.com", LinkedInPageReader.Facts), ("vk.com", VkPageReader.Facts),
-        ("vk.ru", VkPageReader.Facts), ("t.me", TelegramEmbedReader.Facts),
+        ("vk.ru", VkPageReader.Facts), ("soundcloud.com", SoundCloudPageReader.Facts), ("t.me", TelegramEmbedReader.Facts),
     ];
 
     internal static PostFacts Read(SourceAnswer answer)
@@ -35,9 +35,11 @@ internal static class PageReader
             .FilledFrom(OpenGraph.Read(page))
             .FilledFrom(Microformats.Read(page))
             .FilledFrom(Microdata.Read(page));
-        facts = facts with { Title = Clean(facts.Title ?? page.Title, page) };
+        facts = facts with { Title = Clean(facts.Title ?? page.Title, page), Author = IsSite(facts.Author, answer) ? null : facts.Author };
         if (facts is { Title: null, Text: null, Author: null, PublishedAt: null } && facts.Media.IsEmpty)
             return Refusal.Empty($"The page of {answer.FinalAddress.Host} names nothing.");
+        if (facts is { Author: null, PublishedAt: null } && NotFoundTitle.Is(page.Title))
+            return Refusal.Says(AvailabilityState.NotFound, page.Title, "title", confidence: AvailabilityConfidence.Inferred);
         // That a page answers does not prove that the post is on it: the merge weighs it below what a platform says.
         return facts with { State = AvailabilityState.Available, Confidence = AvailabilityConfidence.Inferred };
     }
@@ -48,6 +50,11 @@ internal static class PageReader
         && page.FinalAddress.AbsolutePath.Length > 1
         && HttpAddress.Parse(page.Address(page.Meta("og:url"))) is null or { AbsolutePath.Length: 1 }
         && page.Meta("article:published_time") is null && !page.Scripts("application/ld+json").Any();
+
+    /// <summary>The site's name is nobody's (resolution 4).</summary>
+    private static bool IsSite(Author? author, SourceAnswer answer) =>
+        author is { Handle: null, DisplayName: { } name }
+        && string.Concat(name.Where(char.IsAsciiLetterOrDigit)).Equals(answer.Post.Provider.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A title equal to the site's name is none; the site's name behind the title is not part of it.</summary>
     private static string? Clean(string? title, HtmlPage page)

@@ -29,7 +29,15 @@ internal static class RedditListingReader
     private static Json? Asked(SourceAnswer answer, Json[] things)
     {
         var id = CommentOf(HttpAddress.Parse(answer.Post.Url)) ?? CommentOf(answer.FinalAddress);
-        return id is null ? things[0] : things.Where(t => t.At("data", "id").Is(id)).Select(t => (Json?)t).FirstOrDefault();
+        if (id is null) return things[0];
+        // With its context asked for, a comment lies below those that it answers.
+        var open = new Stack<Json>(things.Reverse());
+        while (open.TryPop(out var thing))
+        {
+            if (thing.At("data", "id").Is(id)) return thing;
+            foreach (var reply in Things(thing.At("data", "replies")).Reverse()) open.Push(reply);
+        }
+        return null;
     }
 
     private static string? CommentOf(Uri? address) =>

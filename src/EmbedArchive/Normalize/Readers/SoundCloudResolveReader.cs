@@ -8,10 +8,15 @@ internal static class SoundCloudResolveReader
     internal static PostFacts Read(SourceAnswer answer)
     {
         if (!answer.TryGoodJson(out var json, out var refusal)) return refusal;
-        if (json["title"].Text is not { } title)
-            return json["errors"].IsList || !json.Members.Any()
-                ? Refusal.Says(AvailabilityState.NotFound, json["errors"].First["error_message"].Text)
-                : Refusal.Unreadable("The answer holds no track.");
+        return json["title"].Exists ? Facts(answer, json)
+            : json["errors"].IsList || !json.Members.Any()
+            ? Refusal.Says(AvailabilityState.NotFound, json["errors"].First["error_message"].Text)
+            : Refusal.Unreadable("The answer holds no track.");
+    }
+
+    /// <summary>A track or a list, which SoundCloud's pages hold in the same shape.</summary>
+    internal static PostFacts Facts(SourceAnswer answer, Json json)
+    {
         var (user, isTrack) = (json["user"], !json["kind"].Is("playlist"));
         PostFacts state = json["policy"].Text switch
         {
@@ -28,7 +33,7 @@ internal static class SoundCloudResolveReader
             CanonicalUrl = HttpAddress.Of(json["permalink_url"].Text),
             Kind = isTrack ? EmbedKind.Audio : EmbedKind.Playlist,
             PublishedAt = InstantText.Iso(json["created_at"].Text) ?? InstantText.Iso(json["display_date"].Text),
-            Title = title,
+            Title = json["title"].Text,
             Text = json["description"].Text is { } text ? new() { Plain = text.ReplaceLineEndings("\n") } : null,
             Author = user["username"].Text is not { } name ? null : new()
             {

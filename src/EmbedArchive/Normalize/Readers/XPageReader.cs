@@ -13,6 +13,7 @@ internal static class XPageReader
     internal static PostFacts Facts(HtmlPage page, SourceAnswer answer)
     {
         if (XPagePost.Find(page, answer) is { } post) return XPagePost.Read(page, answer, post);
+        if (XRenderedPost.Find(page, answer) is { } drawn) return XRenderedPost.Read(page, answer, drawn);
         var title = page.Meta("og:title", "twitter:title");
         var text = page.Meta("og:description", "twitter:description", "description");
         if (title is null && text is null)

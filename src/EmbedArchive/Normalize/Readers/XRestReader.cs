@@ -8,6 +8,8 @@ internal static class XRestReader
     internal static PostFacts Read(SourceAnswer answer)
     {
         if (!answer.TryJson(out var json, out var refusal)) return refusal;
+        if (answer.Capture.Status == 401)
+            return new() { Outcome = SourceOutcome.NeedsCredentials, Problem = json["detail"].Text ?? json["errors"].First["message"].Text ?? "X wants a token." };
         if (json["data"].Exists || json["includes"].Exists || json["errors"].First["type"].Exists) return XApi2.Read(answer, json);
         if (XError.Of(json) is { } error) return error;
         if (Refusal.OfStatus(answer) is { } status) return status with { StateMessage = json["error"].Text ?? status.StateMessage };

@@ -13,7 +13,7 @@ internal static class YouTubePageReader
         var general = PageReader.General(page, answer);
         if (!player["playabilityStatus"].IsObject)
             return PlayerStates.OfChannel(ScriptJson.Find(page, "ytInitialData")["alerts"])
-                ?? (page.Meta("og:title") is null ? Refusal.Empty("The page names no video.") : general);
+                ?? (page.Meta("og:title") is null && general is { Author: null, PublishedAt: null } ? Refusal.Empty("The page names no video.") : general);
         var facts = PlayerFacts.Read(answer, player);
         // The page of a refused video keeps the site's own words in its head.
         return facts.State is AvailabilityState.Available ? facts.FilledFrom(general) : facts;

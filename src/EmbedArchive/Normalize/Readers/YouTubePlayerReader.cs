@@ -9,7 +9,7 @@ internal static class YouTubePlayerReader
     {
         if (!answer.TryJson(out var json, out var refusal)) return refusal;
         if (json["error"].IsObject)
-            return (Refusal.OfStatus(answer)
+            return Limit(json["error"]) ?? (Refusal.OfStatus(answer)
                 ?? Refusal.Unreadable(json.At("error", "message").Text
                     ?? "YouTube answered with an error.")) with { StateMessage = json.At("error", "message").Text };
         if (Refusal.OfStatus(answer) is { } status) return status;
@@ -19,6 +19,15 @@ internal static class YouTubePlayerReader
         if (player["playabilityStatus"].IsObject || player["videoDetails"].IsObject) return PlayerFacts.Read(answer, player);
         return PlayerStates.OfChannel(json["alerts"]) ?? Channel(json.At("metadata", "channelMetadataRenderer")) ?? Refusal.Unreadable("The answer holds no video.");
     }
+
+    /// <summary>The Data API refuses with 403 for many reasons, and names each.</summary>
+    private static PostFacts? Limit(Json error) => (error["errors"].First["reason"].Text ?? error["details"].First["reason"].Text) switch
+    {
+        "quotaExceeded" or "rateLimitExceeded" or "userRateLimitExceeded" or "dailyLimitExceeded" or "RATE_LIMIT_EXCEEDED" => Refusal.Says(AvailabilityState.RateLimited, error["message"].Text, "403"),
+        "keyInvalid" or "API_KEY_INVALID" or "accessNotConfigured" or "SERVICE_DISABLED" =>
+            new() { Outcome = SourceOutcome.NeedsCredentials, Problem = error["message"].Text ?? "YouTube wants a key." },
+        _ => null,
+    };
 
     private static PostFacts? Channel(Json channel) => channel["title"].Text is not { } title ? null : new()
     {

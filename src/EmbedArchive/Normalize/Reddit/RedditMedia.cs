@@ -13,7 +13,8 @@ internal static class RedditMedia
         var source = data.At("preview", "images").First["source"];
         var direct = Address(data["url_overridden_by_dest"]) ?? Address(data["url"]);
         var isPicture = data["post_hint"].Is("image") || (HttpAddress.Parse(direct) is { } address && (address.IsHost("i.redd.it") || IsPictureFile(address)));
-        return isPicture && MediaOf.Image(direct, source["width"].Size, source["height"].Size) is { } image ? [image] : [];
+        if (isPicture && MediaOf.Image(direct, source["width"].Size, source["height"].Size) is { } image) return [image];
+        return [.. data["media_metadata"].Members.Take(100).Select(m => InText(m.Value)).OfType<Media>()];
     }
 
     /// <summary>The page that a post links to.</summary>
@@ -53,6 +54,19 @@ internal static class RedditMedia
                     : null)
                 .OfType<Media>(),
         ];
+    }
+
+    /// <summary>A picture or film inside a text. The small signs of a community (<c>emoji</c>, <c>sticker</c>) are none.</summary>
+    private static Media? InText(Json item)
+    {
+        if (!item["status"].Is("valid") || item["t"].Text is "emoji" or "sticker") return null;
+        if (item["e"].Is("RedditVideo"))
+            return MediaOf.Of(MediaType.Video, Address(item["hlsUrl"]) ?? Address(item["dashUrl"]), item["x"].Size, item["y"].Size) is { } film
+                ? film with { DeclaredType = item["hlsUrl"].Exists ? "application/x-mpegURL" : "application/dash+xml" }
+                : null;
+        var largest = item["s"];
+        return MediaOf.Of(item["e"].Is("AnimatedImage") ? MediaType.Gif : MediaType.Image, Address(largest["u"]) ?? Address(largest["gif"]) ?? Address(largest["mp4"]),
+            largest["x"].Size, largest["y"].Size);
     }
 
     private static Media? Video(Json data)

@@ -10,13 +10,17 @@ internal static class RedditStates
     /// <param name="category"><c>removed_by_category</c>.</param>
     internal static PostFacts? OfWords(string? author, string? text, string? category)
     {
-        if (category is not null) return Refusal.Says(Deleted, text, category, Remover(category));
+        if (category is not null) return Refusal.Says(Deleted, text is not null && IsMark(text) ? text : null, category, Remover(category));
         text = text?.Trim();
         if (text is "[removed]" or "[ Removed by moderator ]") return Refusal.Says(Deleted, text, by: "moderator");
         if (text?.StartsWith("[ Removed by Reddit", StringComparison.OrdinalIgnoreCase) is true) return Refusal.Says(Deleted, text, by: "platform");
         // An author alone is the mark of a closed account: its posts stay.
         return text is "[deleted]" && author is null or "[deleted]" ? Refusal.Says(Deleted, text, by: "author") : null;
     }
+
+    /// <summary>Whether the site's own words stand in place of a text.</summary>
+    internal static bool IsMark(string text) =>
+        text.Trim() is "[removed]" or "[deleted]" or "[ Removed by moderator ]" || text.TrimStart().StartsWith("[ Removed by Reddit", StringComparison.OrdinalIgnoreCase);
 
     private static string Remover(string category) => category switch
     {

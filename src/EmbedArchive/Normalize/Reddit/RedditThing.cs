@@ -23,7 +23,7 @@ internal static class RedditThing
             PublishedAt = InstantText.Unix(data["created_utc"].Number),
             EditedAt = InstantText.Unix(data["edited"].Number),
             Title = data["title"].Text,
-            Text = state is not null || text is null ? null : new() { Plain = text.ReplaceLineEndings("\n") },
+            Text = text is null || RedditStates.IsMark(text) ? null : new() { Plain = text.ReplaceLineEndings("\n") },
             ContentWarning = sensitive ? new() { Text = data["spoiler"].IsTrue ? "spoiler" : "nsfw", SensitiveMedia = true } : null,
             Author = author is null or "[deleted]" ? null : new()
             {

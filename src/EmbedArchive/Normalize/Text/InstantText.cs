@@ -10,6 +10,8 @@ internal static class InstantText
         "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "dddd, MMMM d, yyyy", "dddd, d MMMM yyyy", "MMM d yyyy",
     ];
 
+    private static readonly string[] MailForms = ["ddd, d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm zzz", "ddd MMM d HH:mm:ss zzz yyyy"];
+
     private static readonly string[] EnglishMinutes =
     [
         "h:mm tt - d MMM yyyy", "h:mm tt · MMM d, yyyy", "HH:mm - d MMM yyyy", "MMMM d, yyyy 'at' h:mm tt",
@@ -33,6 +35,18 @@ internal static class InstantText
             ? InstantPrecision.Second
             : InstantPrecision.Minute;
         return Of(value, precision, text);
+    }
+
+    /// <summary>A time as pages and answers of any site write it: ISO 8601, the dates of mail and HTTP (RFC 5322, RFC 9110), or a bare number of seconds.</summary>
+    internal static Instant? Any(string? text) => Iso(text) ?? Mail(text) ?? (NumberText.Number(text) is >= 1e8 and var since ? Unix(since) : null);
+
+    /// <summary>Dates of mail and HTTP: <c>Tue, 05 Nov 2019 00:02:17 GMT</c>, with or without the day of the week.</summary>
+    private static Instant? Mail(string? text)
+    {
+        text = text?.Trim();
+        if (text is not { Length: >= 16 and <= 64 }) return null;
+        if (text.EndsWith(" GMT", StringComparison.Ordinal) || text.EndsWith(" UTC", StringComparison.Ordinal)) text = text[..^3] + "+0000";
+        return DateTimeOffset.TryParseExact(text, MailForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? Of(value, InstantPrecision.Second, text) : null;
     }
 
     /// <summary>Seconds since 1970, or milliseconds when the number is too large for seconds.</summary>

@@ -30,6 +30,7 @@ internal static class XApi2
             ContentWarning = post["possibly_sensitive"].IsTrue ? new() { SensitiveMedia = true } : null,
             Author = Author(author, handle),
             Media = [.. includes["media"].Items.Where(m => keys.Contains(m["media_key"].Text)).Select(Media).OfType<Media>()],
+            Poll = Poll(post.At("attachments", "poll_ids").First.Text, includes["polls"]),
             Quoted = Referred(answer, post, includes, "quoted", depth),
             InReplyTo = Referred(answer, post, includes, "replied_to", depth),
             Reposted = Referred(answer, post, includes, "retweeted", depth),
@@ -94,6 +95,18 @@ internal static class XApi2
             Alt = item["alt_text"].Text,
             Poster = MediaOf.Image(preview),
             Variants = variants,
+        };
+    }
+
+    private static Poll? Poll(string? id, Json polls)
+    {
+        var poll = polls.Items.FirstOrDefault(p => id is not null && p["id"].Is(id));
+        return !poll["options"].IsList ? null : new()
+        {
+            Options = [.. poll["options"].Items.OrderBy(o => o["position"].Whole ?? 0).Select(o => new PollOption { Text = o["label"].Text ?? "", Votes = o["votes"].Count })],
+            ClosesAt = InstantText.Iso(poll["end_datetime"].Text)?.Value,
+            Closed = poll["voting_status"].Text is { } status ? status == "closed" : null,
+            Multiple = false,
         };
     }
 

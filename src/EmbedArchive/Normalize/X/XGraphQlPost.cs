@@ -42,7 +42,8 @@ internal static class XGraphQlPost
     }
 
     private static PostReference? Nested(SourceAnswer answer, Json holder, int depth) =>
-        holder["result"].IsObject && depth < NestedPost.MaxDepth ? NestedPost.Of(answer, XPost.Platform, Read(answer, holder["result"], depth + 1)) : null;
+        // An empty result is no word about the post.
+        holder["result"] is { IsObject: true } result && result.Members.Any() && depth < NestedPost.MaxDepth ? NestedPost.Of(answer, XPost.Platform, Read(answer, result, depth + 1)) : null;
 
     private static ImmutableArray<CommunityNote> Note(Json pivot)
     {

@@ -35,7 +35,7 @@ internal static class XPagePost
                 Avatar = MediaOf.Image(HttpAddress.Of(post.FirstWithClass("js-action-profile-avatar")?["src"])),
                 Verified = post.FirstWithClass("Icon--verified") is { } badge && (quote is not { } q || !badge.IsIn(q)) ? true : null,
             },
-            Media = [.. Pictures(post, "js-adaptive-photo")],
+            Media = [.. Pictures(post, "js-adaptive-photo"), .. Film(post)],
             Quoted = quote is { } quoted ? NestedPost.Of(answer, XPost.Platform, Quoted(page, quoted)) : null,
             Counts = Counts(answer, post),
         };
@@ -77,6 +77,18 @@ internal static class XPagePost
         foreach (var picture in post.WithClass(name).Take(8))
             if (MediaOf.Image(XMedia.Largest(picture["data-image-url"]), alt: picture.First("img")?["alt"]) is { } media)
                 yield return media;
+    }
+
+    /// <summary>The page holds a film's still only; the player fetched the film.</summary>
+    private static IEnumerable<Media> Film(HtmlElement post)
+    {
+        if (post.FirstWithClass("PlayableMedia") is not { } film) yield break;
+        yield return new()
+        {
+            Type = film.HasClass("PlayableMedia--gif") ? MediaType.Gif : MediaType.Video,
+            State = MediaState.NotAttempted,
+            Poster = MediaOf.Image(TelegramMedia.Background(film.FirstWithClass("PlayableMedia-player"))),
+        };
     }
 
     private static Counts? Counts(SourceAnswer answer, HtmlElement post)

@@ -16,6 +16,8 @@ internal static class XTombstone
         ("violated the", AvailabilityState.Deleted, "platform"),
         ("copyright holder", AvailabilityState.Withheld, "copyright"),
         ("withheld", AvailabilityState.Withheld, "country"),
+        ("doesn’t exist", AvailabilityState.NotFound, null),
+        ("doesn't exist", AvailabilityState.NotFound, null),
     ];
 
     private static readonly (string Reason, AvailabilityState State, string? By)[] Reasons =

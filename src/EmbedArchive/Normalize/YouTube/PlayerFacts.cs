@@ -12,6 +12,8 @@ internal static class PlayerFacts
         var id = details["videoId"].Text ?? micro["externalVideoId"].Text;
         var text = details["shortDescription"].Text ?? PlayerStates.Runs(micro["description"]);
         var isLive = details["isLive"].IsTrue;
+        // "Not available" beside the video's own data: it exists, and plays elsewhere.
+        if (refusal is { State: AvailabilityState.NotFound, PlatformCode: not "ERROR" }) refusal = refusal with { State = AvailabilityState.Unknown };
         var facts = refusal ?? new() { Outcome = SourceOutcome.Answered, State = AvailabilityState.Available };
         return facts with
         {

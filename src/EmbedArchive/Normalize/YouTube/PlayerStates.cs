@@ -8,6 +8,7 @@ internal static class PlayerStates
     private static readonly (string Words, AvailabilityState State, string? By)[] Reasons =
     [
         ("not a bot", BotWall, null),
+        ("try again later", RateLimited, null),
         ("is private", Protected, "author"),
         ("private video", Protected, "author"),
         ("confirm your age", AgeRestricted, null),
@@ -29,6 +30,7 @@ internal static class PlayerStates
         ("no longer available", NotFound, null),
         ("does not exist", NotFound, null),
         ("isn't available", NotFound, null),
+        ("isn’t available", NotFound, null),
         ("playback on other websites has been disabled", EmbeddingDisabled, "author"),
         ("not available", NotFound, null),
         ("unavailable", NotFound, null),
