@@ -54,6 +54,14 @@ internal sealed partial class ProviderCatalog
     /// <param name="match">The item.</param>
     internal bool TryMatch(ReadOnlySpan<char> address, [NotNullWhen(true)] out AddressMatch? match) => TryMatch(address, null, DeepestWrapping, out match);
 
+    /// <summary>Whose item an address names; null when none is recognised. Reads no more of the item, and allocates nothing unless the address is in a wrapper.</summary>
+    internal EmbedProvider? ProviderOf(ReadOnlySpan<char> address)
+    {
+        Span<char> host = stackalloc char[WebAddress.LongestHost];
+        if (!WebAddress.TryRead(address, host, out var parts) || !hosts.TryFind(parts, null, 0, out var rule)) return null;
+        return !rule.IsWrapper ? rule.Provider : TryMatch(address, out var match) ? match.Provider : null;
+    }
+
     /// <summary>Which item an address names in an element that carries a mark of <paramref name="marked"/>.</summary>
     internal bool TryMatch(ReadOnlySpan<char> address, EmbedProvider marked, [NotNullWhen(true)] out AddressMatch? match) =>
         TryMatch(address, marked, DeepestWrapping, out match);

@@ -7,15 +7,27 @@ namespace EmbedArchive.Detect;
 /// <summary>Tells by a start tag whether its element may be an embed. Asked for nearly every tag of a page, so the cheap things are asked first.</summary>
 internal static class Candidates
 {
-    internal static bool Contains(in HtmlScanner scanner, ProviderCatalog catalog)
+    internal static bool Contains(string html, in HtmlScanner scanner, ProviderCatalog catalog, ref SeenClasses seen)
     {
-        if ((scanner.Traits & ElementTraits.Frame) != 0 || catalog.Marks.Tags.Contains(scanner.Name)) return true;
+        var marks = catalog.Marks;
+        if ((scanner.Traits & ElementTraits.Frame) != 0 || marks.Tags.Contains(scanner.Name)) return true;
         var hasSettings = false;
         foreach (var attribute in scanner.Attributes)
         {
-            var name = attribute.Name;
             var value = attribute.RawValue;
-            if (attribute.NameIs("class") ? HasMarkedClass(value, catalog.Marks) : IsTelling(name, value, catalog)) return true;
+            if (attribute.NameIs("class"))
+            {
+                if (!seen.Holds(html, attribute.ValueSpan))
+                {
+                    if (HasMarkedClass(value, marks)) return true;
+                    seen.Add(html, attribute.ValueSpan);
+                }
+            }
+            else if (IsTelling(attribute.Name, value, catalog))
+            {
+                return true;
+            }
+
             hasSettings |= value is ['{' or '[', ..];
         }
 

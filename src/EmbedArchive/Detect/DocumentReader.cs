@@ -19,6 +19,7 @@ internal ref struct DocumentReader
     private ScriptKind script;
     private int noscript;
     private int templates;
+    private SeenClasses classes;
 
     internal DocumentReader(string html, DetectionRun run, DocumentPlace place)
     {
@@ -64,7 +65,7 @@ internal ref struct DocumentReader
         if ((traits & ElementTraits.PassedOver) != 0) return;
         if ((traits & ElementTraits.Followed) != 0) Follow(traits, 1);
         if ((traits & ElementTraits.Anchor) != 0 && place.Depth == 0) ReadLink();
-        if (!Candidates.Contains(scanner, run.Catalog) && !HasKnownSource()) return;
+        if (!Candidates.Contains(html, scanner, run.Catalog, ref classes) && !HasKnownSource()) return;
         open.Add(new()
         {
             Element = new(html, scanner),
@@ -112,7 +113,7 @@ internal ref struct DocumentReader
     {
         if (scanner.IsRawText) ReadRawText();
         else if (HtmlCharacters.IsBlank(scanner.Text)) writer.AddSpace(scanner.ContentSpan.Start);
-        else if (MarkupText.IsBase64(scanner.Text.TrimStart())) ReadInner(scanner.Text.ToString(), EmbedForm.Consent);
+        else if (scanner.Text.Length >= MarkupText.ShortestBase64 && MarkupText.IsBase64(scanner.Text.TrimStart())) ReadInner(scanner.Text.ToString(), EmbedForm.Consent);
         else writer.Add(scanner.Text, scanner.ContentSpan.Start);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -14,8 +13,7 @@ internal static class HtmlCharacters
     private const ulong TagNameEnds = Spaces | 1UL << '/' | 1UL << '>';
     private const ulong AttributeNameEnds = TagNameEnds | 1UL << '=';
     private const ulong UnquotedValueEnds = Spaces | 1UL << '>';
-
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\v\f\r");
+    private const ulong Blank = Spaces | 1UL << '\v';
 
     internal static bool IsSpace(char c) => IsIn(Spaces, c);
 
@@ -38,9 +36,26 @@ internal static class HtmlCharacters
     /// <summary>Whether a text is white space of any script: most texts between tags are line ends and spaces, and the first letter of the others tells.</summary>
     internal static bool IsBlank(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] is > ' ' and < '\x7F') return text.IsEmpty;
-        var first = text.IndexOfAnyExcept(Blanks);
-        return first < 0 || (text[first] >= 0x80 && text[first..].IsWhiteSpace());
+        var first = 0;
+        while ((uint)first < (uint)text.Length && IsIn(Blank, text[first])) first++;
+        return first == text.Length || (text[first] >= 0x80 && text[first..].IsWhiteSpace());
+    }
+
+    /// <summary>Copies a text, its line ends, tabs and form feeds as spaces.</summary>
+    internal static void CopyLine(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        var at = 0;
+        ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination[..text.Length]));
+        for (; Vector128.IsHardwareAccelerated && text.Length - at >= Vector128<ushort>.Count; at += Vector128<ushort>.Count)
+        {
+            var letters = Vector128.LoadUnsafe(ref from, (nuint)at);
+            // From tab to carriage return, but for the vertical tab, which is no space in HTML.
+            var breaks = Vector128.LessThanOrEqual(letters - Vector128.Create((ushort)'\t'), Vector128.Create((ushort)('\r' - '\t'))) & ~Vector128.Equals(letters, Vector128.Create((ushort)'\v'));
+            Vector128.ConditionalSelect(breaks, Vector128.Create((ushort)' '), letters).StoreUnsafe(ref to, (nuint)at);
+        }
+
+        for (; at < text.Length; at++) destination[at] = text[at] is '\t' or '\n' or '\f' or '\r' ? ' ' : text[at];
     }
 
     private static bool IsIn(ulong mask, char c) => c < 64 && (mask >> c & 1) != 0;

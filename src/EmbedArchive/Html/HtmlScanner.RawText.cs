@@ -67,16 +67,16 @@ internal ref partial struct HtmlScanner
     }
 
     /// <summary>Where the end tag of the raw element begins; the text's length when there is none.</summary>
-    // IndexOf("</") and a look at the name: searching "</script" without regard to case measured 4 to 5 times slower.
+    // A search for one letter and a look at what follows: searching "</script" without regard to case measured 4 to 5 times slower.
     private readonly int EndTagFrom(int from)
     {
         var text = html;
-        for (var i = from; i < text.Length; i += 2)
+        for (var i = from; i < text.Length; i++)
         {
-            var found = text[i..].IndexOf("</");
+            var found = text[i..].IndexOf('<');
             if (found < 0) break;
             i += found;
-            if (IsRawEndTag(i)) return i;
+            if (text[i..].StartsWith("</") && IsRawEndTag(i)) return i;
         }
 
         return text.Length;

@@ -6,20 +6,29 @@ internal ref partial struct HtmlScanner
     /// <summary>
     /// Where the end tag of the script begins. Behind <c>&lt;!--</c> a <c>&lt;script&gt;</c> nests once: its end tag does not end the script.
     /// </summary>
+    // One search for the letter that begins both: hardly any stands in a program.
     private readonly int EndOfScript(int from)
     {
         var text = html;
-        var end = EndTagFrom(from);
-        for (var i = from; ;)
+        for (var i = from; i < text.Length;)
         {
-            var escape = text[i..end].IndexOf("<!--");
-            if (escape < 0) return end;
+            var found = text[i..].IndexOf('<');
+            if (found < 0) break;
+            i += found;
+            var rest = text[i..];
+            if (rest.StartsWith("</") && IsRawEndTag(i)) return i;
+            if (!rest.StartsWith("<!--"))
+            {
+                i++;
+                continue;
+            }
+
             // From the dashes of the opening on: "<!-->" closes again at once.
-            i = EndOfEscape(i + escape + 2, out var endsScript);
+            i = EndOfEscape(i + 2, out var endsScript);
             if (endsScript) return i;
-            // The end found before holds while it lies ahead, so no stretch is searched twice.
-            if (i > end) end = EndTagFrom(i);
         }
+
+        return text.Length;
     }
 
     /// <summary>The script data escaped and double escaped states: up to behind <c>--&gt;</c>, or to the end tag that ends the script.</summary>

@@ -11,7 +11,8 @@ internal static class AttributeCarrier
 {
     private static readonly SearchValues<string> Loads = SearchValues.Create(["//", "%2f", "\\/", "&lt;", "%3c"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Buttons = ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "sharer", "lightbox", "subscribe"];
+    private static readonly SearchValues<string> Buttons = SearchValues.Create(
+        ["share", "fb-like", "fb-comments", "fb-send", "fb-save", "fb-follow", "comments", "addthis", "lightbox", "subscribe"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an attribute may carry anything; asked for every attribute of a page, so it must be cheap.</summary>
     internal static bool IsLoaded(ReadOnlySpan<char> name, ReadOnlySpan<char> value, ProviderCatalog catalog)
@@ -49,7 +50,7 @@ internal static class AttributeCarrier
     {
         foreach (var attribute in island.Element.Attributes)
         {
-            if (!IsOwn(attribute.Name)) continue;
+            if (!attribute.MayBeginWith("hH/aAwW") || !IsOwn(attribute.Name)) continue;
             var value = attribute.Value;
             if (!(CarriedAddress.IsLikely(value) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase))) continue;
             if (catalog.TryMatch(CarriedAddress.Complete(value), out var match))
@@ -63,10 +64,13 @@ internal static class AttributeCarrier
     internal static bool IsPlainLink(Element element, ProviderCatalog catalog) =>
         element.Name == "a" && element["href"] is { } href && catalog.TryMatch(href, out _);
 
-    internal static bool IsButton(Element element) =>
-        element.Name.Contains("share", StringComparison.Ordinal)
-        || Array.Exists(element.Classes, c => Array.Exists(Buttons, b => c.Contains(b, StringComparison.OrdinalIgnoreCase)))
-        || element.Attributes.Any(a => a.Name.Contains("share", StringComparison.OrdinalIgnoreCase));
+    internal static bool IsButton(Element element)
+    {
+        if (element.Name.Contains("share", StringComparison.Ordinal)) return true;
+        foreach (var attribute in element.Attributes)
+            if (attribute.Name.Contains("share", StringComparison.OrdinalIgnoreCase)) return true;
+        return element["class"] is { } classes && classes.AsSpan().ContainsAny(Buttons);
+    }
 
     // data-…, vendor-…, and the url of an editor's own element; never href, src, content, style.
     internal static bool IsOwn(ReadOnlySpan<char> name) =>

@@ -18,7 +18,7 @@ internal static class FrameCarrier
         foreach (var name in Loaded)
             if (Match(element[name], catalog) is { } match) return Found(island, match, OwnForm(element.Name));
         foreach (var attribute in element.Attributes)
-            if (CarriedAddress.IsLikely(attribute.Value) && Match(attribute.Value, catalog) is { } match) return Found(island, match, ConsentAttributes.FormOf(attribute.Name, element));
+            if (attribute.MayBeginWith("hH/aAwW") && CarriedAddress.IsLikely(attribute.Value) && Match(attribute.Value, catalog) is { } match) return Found(island, match, ConsentAttributes.FormOf(attribute.Name, element));
         return element.Name is "iframe" or "frame" && ProxiedAddress.Find(element["src"], catalog) is { } proxied ? Found(island, proxied, EmbedForm.Iframe) : null;
     }
 

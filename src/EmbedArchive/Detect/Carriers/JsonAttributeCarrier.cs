@@ -20,7 +20,7 @@ internal static class JsonAttributeCarrier
     {
         foreach (var attribute in island.Element.Attributes)
         {
-            if (Open(attribute.Value) is not { } json) continue;
+            if (!attribute.MayBeginWith("{") || !JsonLook.IsTelling(attribute.Raw) || Open(attribute.Value) is not { } json) continue;
             var members = JsonMembers.All(json);
             foreach (var (name, member) in members)
                 if (NamesAddress(name) && CarriedAddress.IsLikely(member) && catalog.TryMatch(CarriedAddress.Complete(member), out var match))

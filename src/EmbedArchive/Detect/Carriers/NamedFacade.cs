@@ -24,16 +24,14 @@ internal static class NamedFacade
         ["data-service", "data-provider", "data-embed-type", "data-platform", "data-video-type", "data-video-provider", "data-embed-provider", "data-media-provider", "data-plyr-provider"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Services.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether an attribute names a service of a facade; such elements are looked at more closely.</summary>
     internal static bool IsService(ReadOnlySpan<char> attribute) => attribute.Length is 12 or 13 or 15 or 18 or 19 && Sure.Contains(attribute);
 
     /// <summary>Whether an attribute may name a service.</summary>
-    internal static bool MayBeService(ReadOnlySpan<char> attribute)
-    {
-        foreach (var service in Services)
-            if (attribute.Equals(service, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    internal static bool MayBeService(ReadOnlySpan<char> attribute) => Lookup.Contains(attribute);
 
     internal static Finding? Read(in Island island, ProviderCatalog catalog)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using EmbedArchive.Detect.Json;
+using EmbedArchive.Detect.Text;
 
 namespace EmbedArchive.Detect.Carriers;
 
@@ -26,8 +27,26 @@ internal static class PageState
     /// <param name="run">Takes what is found.</param>
     internal static void Read(ReadOnlySpan<char> script, bool isProgram, TextSpan local, DocumentPlace place, DetectionRun run)
     {
-        if (!place.CanGoDeeper || !HasSign(script)) return;
+        if (!place.CanGoDeeper) return;
+        if (HasPart(script)) ReadParts(script, isProgram, local, place, run);
+        else if (script.ContainsAny(Markup)) ReadStrings(script, isProgram, local, place, run);
+    }
+
+    private static void ReadStrings(ReadOnlySpan<char> script, bool isProgram, TextSpan local, DocumentPlace place, DetectionRun run)
+    {
+        var strings = new JsonStrings(script);
+        var signs = new SignCursor(script, MarkupText.Signs);
+        while (strings.Read())
+        {
+            var content = strings.Content;
+            if ((strings.IsMember || !isProgram) && MayBeMarkup(script, content, ref signs)) ReadMarkup(script.Slice(content.Start, content.Length), local, place, run);
+        }
+    }
+
+    private static void ReadParts(ReadOnlySpan<char> script, bool isProgram, TextSpan local, DocumentPlace place, DetectionRun run)
+    {
         var scanner = new JsonScanner(script);
+        var signs = new SignCursor(script, MarkupText.Signs);
         var part = new PageStatePart();
         var isMember = false;
         while (scanner.Read())
@@ -35,14 +54,23 @@ internal static class PageState
             var isState = isMember || !isProgram;
             isMember = scanner is { Kind: JsonTokenKind.Name, IsQuoted: true };
             part.Follow(ref scanner, place.SpanOf(local), run);
-            if (!isState || scanner.Kind != JsonTokenKind.String || scanner.Raw.Length < 24 || !MarkupText.IsParked(scanner.Raw)) continue;
-            if (MarkupText.Unfold(scanner.GetString()) is { } html && IsEmbedMarkup(html)) new DocumentReader(html, run, place.Inside(local, EmbedForm.Json)).Read();
+            if (isState && scanner.Kind == JsonTokenKind.String && MayBeMarkup(script, scanner.Content, ref signs)) ReadMarkup(scanner.Raw, local, place, run);
         }
     }
 
+    private static bool MayBeMarkup(ReadOnlySpan<char> script, TextSpan content, ref SignCursor signs) =>
+        content.Length >= MarkupText.ShortestBase64
+        && (signs.IsIn(content.Start, content.End) || MarkupText.IsPacked(script.Slice(content.Start, content.Length)));
+
+    private static void ReadMarkup(ReadOnlySpan<char> text, TextSpan local, DocumentPlace place, DetectionRun run)
+    {
+        if (MarkupText.IsParked(text) && MarkupText.Unfold(JsonEscapes.Decode(text)) is { } html && IsEmbedMarkup(html))
+            new DocumentReader(html, run, place.Inside(local, EmbedForm.Json)).Read();
+    }
+
     // Accessibility trees and menus are full of roles: without an address they are no parts of a body.
-    private static bool HasSign(ReadOnlySpan<char> script) =>
-        script.ContainsAny(Markup) || (script.Contains(PageStatePart.Role, StringComparison.Ordinal) && script.Contains(PageStatePart.Address, StringComparison.Ordinal));
+    private static bool HasPart(ReadOnlySpan<char> script) =>
+        script.Contains(PageStatePart.Role, StringComparison.Ordinal) && script.Contains(PageStatePart.Address, StringComparison.Ordinal);
 
     private static bool IsEmbedMarkup(string html) =>
         html.Contains("<blockquote", StringComparison.OrdinalIgnoreCase) || html.Contains("<iframe", StringComparison.OrdinalIgnoreCase)

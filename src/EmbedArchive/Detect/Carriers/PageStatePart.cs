@@ -11,7 +11,7 @@ internal struct PageStatePart
     /// <summary>The name of the member that says where the item lies.</summary>
     internal const string Address = "URL";
 
-    private string? member;
+    private string? member; // "role" or Address, or nothing
     private string? role;
     private string? address;
     private int depth;
@@ -26,7 +26,7 @@ internal struct PageStatePart
         }
         else if (scanner.Kind == JsonTokenKind.Name)
         {
-            member = scanner.Raw.Length < 16 ? scanner.GetString() : null;
+            member = scanner.Raw.Length >= 16 ? null : scanner.Is("role") ? "role" : scanner.Is(Address) ? Address : null;
         }
         else if (scanner.Kind == JsonTokenKind.String)
         {

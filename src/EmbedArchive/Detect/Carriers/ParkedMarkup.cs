@@ -11,7 +11,7 @@ internal static class ParkedMarkup
         if (!island.Place.CanGoDeeper) return;
         foreach (var attribute in island.Element.Attributes)
         {
-            if (attribute.Name is "style" or "href" or "class" or "title" or "alt") continue;
+            if (attribute.Name is "style" or "href" or "class" or "title" or "alt" || !MarkupText.MayBeParked(attribute.Raw)) continue;
             var value = attribute.Value;
             if (value.Length < 16 || !MarkupText.IsParked(value)) continue;
             if (JsonAttributeCarrier.Open(value) is { } json)

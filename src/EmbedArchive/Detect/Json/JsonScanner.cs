@@ -19,6 +19,9 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text)
     /// <summary>How many objects and arrays are open around the token.</summary>
     internal int Depth { get; private set; }
 
+    /// <summary>Where <see cref="Raw"/> stands.</summary>
+    internal readonly TextSpan Content => content;
+
     /// <summary>The token's characters: of a string what stands between its quotes, escapes as written.</summary>
     internal readonly ReadOnlySpan<char> Raw => text.Slice(content.Start, content.Length);
 
@@ -32,6 +35,9 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text)
     internal readonly string GetString() => JsonEscapes.Decode(Raw);
 
     internal readonly bool RawIs(ReadOnlySpan<char> other) => Raw.SequenceEqual(other);
+
+    /// <summary>Whether the string or name is so, its escapes decoded.</summary>
+    internal readonly bool Is(ReadOnlySpan<char> other) => RawIs(other) || (Raw.Contains('\\') && GetString().AsSpan().SequenceEqual(other));
 
     internal bool Read()
     {

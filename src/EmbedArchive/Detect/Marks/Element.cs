@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Marks;
@@ -24,7 +25,7 @@ internal sealed class Element
 
     internal string[] Classes => classes ??= (this["class"] ?? "").Split((char[])[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
 
-    internal IReadOnlyList<ElementAttribute> Attributes => attributes;
+    internal ReadOnlySpan<ElementAttribute> Attributes => CollectionsMarshal.AsSpan(attributes);
 
     internal string? this[ReadOnlySpan<char> attribute] => Find(attribute)?.Value;
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using EmbedArchive.Html;
 
 namespace EmbedArchive.Detect.Text;
 
@@ -8,8 +8,6 @@ namespace EmbedArchive.Detect.Text;
 /// </summary>
 internal sealed class VisibleText : IDisposable
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\t\f");
-
     private PooledList<char> characters = new(4096);
     private PooledList<TextRun> runs = new(256);
     private PooledList<TextBlock> blocks = new(256);
@@ -70,9 +68,7 @@ internal sealed class VisibleText : IDisposable
     internal void AppendVisible(ReadOnlySpan<char> text, int source, int sourceLength, bool inLink)
     {
         runs.Add(new(characters.Count, source, sourceLength, inLink));
-        var added = characters.Append(text.Length);
-        text.CopyTo(added);
-        added.ReplaceAny(Breaks, ' ');
+        HtmlCharacters.CopyLine(text, characters.Append(text.Length));
         isVisible = true;
     }
 
