@@ -62,7 +62,7 @@ internal static class AttributeCarrier
 
     /// <summary>A link to the item that repeats its address in an attribute (for a counter of clicks, say) is a link.</summary>
     internal static bool IsPlainLink(Element element, ProviderCatalog catalog) =>
-        element.Name == "a" && element["href"] is { } href && catalog.TryMatch(href, out _);
+        element.Name == "a" && element["href"] is { } href && catalog.ProviderOf(href) is not null;
 
     internal static bool IsButton(Element element)
     {

@@ -24,15 +24,15 @@ internal static class CarriedAddress
     internal static bool IsKnown(ReadOnlySpan<char> raw, ProviderCatalog catalog)
     {
         raw = raw.Trim();
-        return raw.Contains('&') ? IsKnownDecoded(raw, catalog) : catalog.TryMatch(raw, out _);
+        return raw.Contains('&') ? IsKnownDecoded(raw, catalog) : catalog.ProviderOf(raw) is not null;
     }
 
     private static bool IsKnownDecoded(ReadOnlySpan<char> raw, ProviderCatalog catalog)
     {
         Span<char> buffer = stackalloc char[LongestInPlace];
         return raw.Length <= LongestInPlace
-            ? catalog.TryMatch(buffer[..CharacterReferences.Decode(raw, buffer, inAttribute: true)], out _)
-            : catalog.TryMatch(CharacterReferences.Decode(raw, inAttribute: true), out _);
+            ? catalog.ProviderOf(buffer[..CharacterReferences.Decode(raw, buffer, inAttribute: true)]) is not null
+            : catalog.ProviderOf(CharacterReferences.Decode(raw, inAttribute: true)) is not null;
     }
 
     /// <summary>The address with a scheme and a host, so that it can be matched.</summary>

@@ -3,10 +3,20 @@ namespace EmbedArchive.Providers.Addresses;
 /// <summary>A compiled <see cref="AddressRule.Pattern"/>; its grammar is in <c>docs/providers-guide.md</c>.</summary>
 internal sealed class AddressPattern
 {
+    private readonly uint starts;
+
     /// <summary>The host with its wildcards; null when the provider's hosts apply.</summary>
     internal string? Host { get; init; }
 
-    internal required StepPattern[] Steps { get; init; }
+    internal required StepPattern[] Steps
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var literal in FirstLiterals) starts |= WebAddress.StartOf(literal[0]);
+        }
+    }
 
     /// <summary>Whether further steps may follow (<c>/**</c>).</summary>
     internal bool AnyFurther { get; init; }
@@ -22,18 +32,25 @@ internal sealed class AddressPattern
     /// <summary>The names of the parts, in order.</summary>
     internal required string[] Names { get; init; }
 
+    /// <summary>What the path may begin with; none when that is open.</summary>
+    internal string[] FirstLiterals => Steps is [{ Pieces: [{ Literals: { } literals }, ..] }, ..] ? literals : [];
+
+    private bool IsOpen => starts == 0;
+
     /// <summary>How many literal characters it holds: of two patterns that match, the one with more of them is meant.</summary>
     internal int Weight { get; init; }
 
     /// <summary>Whether the address matches. Allocates nothing while <paramref name="values"/> is empty.</summary>
     /// <param name="address">The address.</param>
     /// <param name="values">Takes the named parts, one for each of <see cref="Names"/>; empty to ask only.</param>
-    internal bool IsMatch(in WebAddress address, Span<string> values) => !IsElsewhere(address.Path) && IsMatchHere(address, values);
+    internal bool IsMatch(in WebAddress address, Span<string> values) =>
+        !IsElsewhere(address) && (address.IsEncoded ? IsMatchDecoded(address, values) : IsMatchHere(address, [], values));
 
-    // Apart from the look at the first letter: room on the stack is cleared at each call.
-    private bool IsMatchHere(in WebAddress address, Span<string> values)
+    // Room on the stack is cleared at each call: only for those who need it.
+    private bool IsMatchDecoded(in WebAddress address, Span<string> values) => IsMatchHere(address, stackalloc char[384], values);
+
+    private bool IsMatchHere(in WebAddress address, Span<char> buffer, Span<string> values)
     {
-        Span<char> buffer = stackalloc char[384];
         if (!MatchSteps(Steps, address.Path, AnyFurther || Rest >= 0, buffer, values, out var consumed)) return false;
         foreach (var parameter in Query)
             if (!parameter.IsMatch(address.Query, buffer, values)) return false;
@@ -46,16 +63,7 @@ internal sealed class AddressPattern
     }
 
     // The first letter of the path tells most addresses apart.
-    private bool IsElsewhere(ReadOnlySpan<char> path)
-    {
-        if (Steps is not [{ Pieces: [{ Literals: { } literals }, ..] }, ..]) return false;
-        var first = path.IndexOfAnyExcept('/');
-        if (first < 0) return true;
-        if (path[first] == '%') return false;
-        foreach (var literal in literals)
-            if ((literal[0] | 0x20) == (path[first] | 0x20)) return false;
-        return true;
-    }
+    private bool IsElsewhere(in WebAddress address) => (starts & address.Start) == 0 && !IsOpen;
 
     private static bool MatchSteps(
         StepPattern[] steps, ReadOnlySpan<char> path, bool further, Span<char> buffer, Span<string> values, out int consumed)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace EmbedArchive.Providers.Addresses;
@@ -9,23 +8,21 @@ namespace EmbedArchive.Providers.Addresses;
 /// </summary>
 internal sealed class HostIndex
 {
-    private readonly FrozenDictionary<string, CompiledRule[]> exact;
-    private readonly FrozenDictionary<string, CompiledRule[]> under;
-    private readonly FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> exactLookup;
-    private readonly FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> underLookup;
+    private readonly HostRules exact;
+    private readonly HostRules under;
     private readonly (HostGlob Host, CompiledRule[] Rules)[] elsewhere;
+    private readonly (HostGlob Host, CompiledRule[] Rules)[] unmarked;
     private readonly ElsewhereLook look;
 
     internal HostIndex(IEnumerable<EmbedProvider> providers)
     {
         var builder = new HostIndexBuilder();
         foreach (var provider in providers) builder.Add(provider);
-        exact = builder.Exact();
-        under = builder.Under();
+        exact = new(builder.Exact());
+        under = new(builder.Under());
         elsewhere = builder.Elsewhere();
-        look = new(elsewhere);
-        exactLookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        underLookup = under.GetAlternateLookup<ReadOnlySpan<char>>();
+        unmarked = [.. elsewhere.Select(e => (e.Host, e.Rules.Where(r => !r.Rule.MarkedOnly).ToArray())).Where(e => e.Item2.Length > 0)];
+        look = new(unmarked);
     }
 
     /// <summary>The rule that the address obeys. Allocates nothing.</summary>
@@ -37,10 +34,10 @@ internal sealed class HostIndex
     {
         var search = new HostSearch { Marked = marked, PassOver = passOver };
         var host = address.Host;
-        if (!Search(exactLookup, host, address, ref search))
+        if (!Search(exact, host, address, ref search))
         {
             var bare = WithoutPrefix(host);
-            if (bare.Length == host.Length || !Search(exactLookup, bare, address, ref search)) SearchUnder(host, address, ref search);
+            if (bare.Length == host.Length || !Search(exact, bare, address, ref search)) SearchUnder(host, address, ref search);
         }
 
         if (search.Found is null && (!search.HostIsKnown || marked is not null)) SearchElsewhere(address, ref search);
@@ -53,14 +50,14 @@ internal sealed class HostIndex
         for (var dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.'))
         {
             host = host[(dot + 1)..];
-            if (Search(underLookup, host, address, ref search)) return;
+            if (Search(under, host, address, ref search)) return;
         }
     }
 
     private void SearchElsewhere(in WebAddress address, ref HostSearch search)
     {
         if (search.Marked is null && !look.MayBeMeant(address)) return;
-        foreach (var (host, rules) in elsewhere)
+        foreach (var (host, rules) in search.Marked is null ? unmarked : elsewhere)
         {
             if (!host.IsMatch(address.Host)) continue;
             foreach (var candidate in rules)
@@ -68,10 +65,9 @@ internal sealed class HostIndex
         }
     }
 
-    private static bool Search(
-        FrozenDictionary<string, CompiledRule[]>.AlternateLookup<ReadOnlySpan<char>> table, ReadOnlySpan<char> host, in WebAddress address, ref HostSearch search)
+    private static bool Search(HostRules table, ReadOnlySpan<char> host, in WebAddress address, ref HostSearch search)
     {
-        if (!table.TryGetValue(host, out var rules)) return false;
+        if (!table.TryFind(host, out var rules)) return false;
         search.HostIsKnown = true;
         foreach (var candidate in rules)
             if (search.Accepts(candidate, address)) return true;
@@ -80,8 +76,8 @@ internal sealed class HostIndex
 
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> host)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["www.", "m.", "mobile."])
-            if (host.StartsWith(prefix, StringComparison.Ordinal)) return host[prefix.Length..];
-        return host;
+        if (host[0] == 'w' && host.StartsWith("www.")) return host[4..];
+        if (host[0] != 'm') return host;
+        return host.StartsWith("m.") ? host[2..] : host.StartsWith("mobile.") ? host[7..] : host;
     }
 }

@@ -23,5 +23,5 @@ internal struct HostSearch
 
     // A wrapper is asked for every mark: what it wraps decides whose item it is.
     private readonly bool IsMeant(CompiledRule rule) =>
-        Marked is null ? !rule.Rule.MarkedOnly : rule.IsWrapper || rule.Provider.Key == Marked.Key;
+        Marked is null ? !rule.IsMarkedOnly : rule.IsWrapper || rule.Provider.Key == Marked.Key;
 }

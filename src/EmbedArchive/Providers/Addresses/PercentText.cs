@@ -6,10 +6,13 @@ internal static class PercentText
     /// <summary>How often a value is decoded at most: embeds are found encoded twice, seldom three times.</summary>
     private const int Rounds = 3;
 
-    /// <summary>The text without percent-encoding, in <paramref name="buffer"/> when it fits there; as it is when it holds none.</summary>
+    /// <summary>
+    /// The text without percent-encoding, in <paramref name="buffer"/> when it fits there; as it is when it holds none. Without any buffer the text is known to
+    /// hold none.
+    /// </summary>
     internal static ReadOnlySpan<char> Decode(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        if (!text.Contains('%')) return text;
+        if (buffer.IsEmpty || !text.Contains('%')) return text;
         return text.Length <= buffer.Length && Uri.TryUnescapeDataString(text, buffer, out var length) ? buffer[..length] : Uri.UnescapeDataString(text);
     }
 

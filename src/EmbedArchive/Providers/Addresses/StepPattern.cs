@@ -35,8 +35,9 @@ internal sealed class StepPattern(PatternPiece[] pieces)
 
     private static int LiteralLength(ReadOnlySpan<char> text, string[] literals)
     {
+        // Nearly all addresses are written as the pattern is: to compare them letter for letter first is cheaper than to fold both.
         foreach (var literal in literals)
-            if (text.StartsWith(literal, StringComparison.OrdinalIgnoreCase)) return literal.Length;
+            if (text.StartsWith(literal) || text.StartsWith(literal, StringComparison.OrdinalIgnoreCase)) return literal.Length;
         return -1;
     }
 

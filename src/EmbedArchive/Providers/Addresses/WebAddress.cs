@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace EmbedArchive.Providers.Addresses;
 
 /// <summary>
@@ -10,6 +13,8 @@ internal readonly ref struct WebAddress
     internal const int LongestHost = 254;
 
     private const int LongestAddress = 16 * 1024;
+
+    private static readonly SearchValues<char> HostLetters = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Lower case, without a closing dot. <c>at:</c> for an AT-URI, whose authority counts as the first step of the path.</summary>
     internal ReadOnlySpan<char> Host { get; private init; }
@@ -26,6 +31,15 @@ internal readonly ref struct WebAddress
     /// <summary>Everything behind the host, as written.</summary>
     internal ReadOnlySpan<char> Tail { get; private init; }
 
+    /// <summary>Whether anything behind the host is percent-encoded.</summary>
+    internal bool IsEncoded { get; private init; }
+
+    /// <summary>With what letter the path begins, as <see cref="StartOf"/> has it; every letter when it is percent-encoded, none when there is no path.</summary>
+    internal uint Start { get; private init; }
+
+    /// <summary>A bit for the five low bits of a letter, which both cases share.</summary>
+    internal static uint StartOf(char letter) => 1U << (letter & 31);
+
     /// <summary>Cuts <paramref name="address"/>.</summary>
     /// <param name="address">An address with its scheme, or one that begins with <c>//</c>.</param>
     /// <param name="hostBuffer">Room for <see cref="LongestHost"/> characters.</param>
@@ -33,9 +47,9 @@ internal readonly ref struct WebAddress
     internal static bool TryRead(ReadOnlySpan<char> address, Span<char> hostBuffer, out WebAddress parts)
     {
         parts = default;
-        address = address.Trim(" \t\r\n\f\u00A0");
+        if (address is [<= ' ' or > '~', ..] or [.., <= ' ' or > '~']) address = address.Trim(" \t\r\n\f\u00A0");
         if (address.Length is < 6 or > LongestAddress) return false;
-        if (address.StartsWith("at://", StringComparison.OrdinalIgnoreCase))
+        if ((address[0] | 0x20) == 'a' && address.StartsWith("at://", StringComparison.OrdinalIgnoreCase))
         {
             // at://did:plc:…/app.bsky.feed.post/… : the colons of a DID would read as a port (atproto.com, AT URI scheme).
             parts = Cut("at:", address[4..]);
@@ -43,30 +57,50 @@ internal readonly ref struct WebAddress
         }
 
         if (!TryAfterScheme(address, out var rest)) return false;
-        var end = rest.IndexOfAny('/', '?', '#');
-        var authority = end < 0 ? rest : rest[..end];
-        if (!TryHost(authority, hostBuffer, out var length)) return false;
-        parts = Cut(hostBuffer[..length], end < 0 ? default : rest[end..]);
+        // One search finds where the host ends and what it may not hold.
+        var end = rest.IndexOfAnyExcept(HostLetters);
+        if (end < 0) end = rest.Length;
+        if (!TryHost(rest[..end], hostBuffer, out var length)) return false;
+        if (end < rest.Length && rest[end] == ':') end = EndOfPort(rest, end);
+        if (end < rest.Length && rest[end] is not ('/' or '?' or '#')) return false;
+        parts = Cut(hostBuffer[..length], rest[end..]);
         return true;
     }
 
     private static WebAddress Cut(ReadOnlySpan<char> host, ReadOnlySpan<char> tail)
     {
-        var hash = tail.IndexOf('#');
-        var beforeFragment = hash < 0 ? tail : tail[..hash];
-        var question = beforeFragment.IndexOf('?');
+        var first = 0;
+        while (first < tail.Length && tail[first] == '/') first++;
+        var start = first == tail.Length || tail[first] is '?' or '#' ? 0 : tail[first] == '%' ? uint.MaxValue : StartOf(tail[first]);
+        var mark = tail.IndexOfAny('?', '#', '%');
+        if (mark < 0) return new() { Host = host, Tail = tail, Path = tail, Start = start };
+
+        var hash = tail[mark..].IndexOf('#') is >= 0 and var found ? mark + found : tail.Length;
+        var question = tail[mark..hash].IndexOf('?') is >= 0 and var asked ? mark + asked : hash;
         return new()
         {
             Host = host,
             Tail = tail,
-            Path = question < 0 ? beforeFragment : beforeFragment[..question],
-            Query = question < 0 ? default : beforeFragment[(question + 1)..],
-            Fragment = hash < 0 ? default : tail[(hash + 1)..],
+            Path = tail[..question],
+            Query = question < hash ? tail[(question + 1)..hash] : default,
+            Fragment = hash < tail.Length ? tail[(hash + 1)..] : default,
+            IsEncoded = tail[mark..].Contains('%'),
+            Start = start,
         };
+    }
+
+    // The scheme's own port, or none behind the colon; an end that no address has when it is another one.
+    private static int EndOfPort(ReadOnlySpan<char> rest, int colon)
+    {
+        var length = rest[(colon + 1)..].IndexOfAny('/', '?', '#');
+        var end = length < 0 ? rest.Length : colon + 1 + length;
+        return rest[(colon + 1)..end] is "" or "80" or "443" ? end : colon;
     }
 
     private static bool TryAfterScheme(ReadOnlySpan<char> address, out ReadOnlySpan<char> rest)
     {
+        rest = address[Math.Min(8, address.Length)..];
+        if (address.StartsWith("https://")) return true;
         rest = address;
         if (rest.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) rest = rest[6..];
         else if (rest.StartsWith("http:", StringComparison.OrdinalIgnoreCase)) rest = rest[5..];
@@ -78,21 +112,7 @@ internal readonly ref struct WebAddress
     private static bool TryHost(ReadOnlySpan<char> authority, Span<char> buffer, out int length)
     {
         length = 0;
-        var colon = authority.IndexOf(':');
-        if (colon >= 0)
-        {
-            if (authority[(colon + 1)..] is not ("" or "80" or "443")) return false;
-            authority = authority[..colon];
-        }
-
-        if (authority.EndsWith('.')) authority = authority[..^1];
-        if (authority.Length is < 3 or >= LongestHost) return false;
-        foreach (var c in authority)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or '_')) return false;
-            buffer[length++] = char.ToLowerInvariant(c);
-        }
-
-        return true;
+        if (authority is [.., '.']) authority = authority[..^1];
+        return authority.Length is >= 3 and < LongestHost && Ascii.ToLower(authority, buffer, out length) == OperationStatus.Done;
     }
 }
