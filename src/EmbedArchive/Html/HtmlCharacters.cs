@@ -37,6 +37,12 @@ internal static class HtmlCharacters
     internal static bool IsBlank(ReadOnlySpan<char> text)
     {
         var first = 0;
+        for (; Vector128.IsHardwareAccelerated && text.Length - first >= Vector128<ushort>.Count; first += Vector128<ushort>.Count)
+        {
+            var letters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)first);
+            if (!Vector128.EqualsAll(Breaks(letters) | Vector128.Equals(letters, Vector128.Create((ushort)' ')), Vector128<ushort>.AllBitsSet)) break;
+        }
+
         while ((uint)first < (uint)text.Length && IsIn(Blank, text[first])) first++;
         return first == text.Length || (text[first] >= 0x80 && text[first..].IsWhiteSpace());
     }
@@ -50,13 +56,17 @@ internal static class HtmlCharacters
         for (; Vector128.IsHardwareAccelerated && text.Length - at >= Vector128<ushort>.Count; at += Vector128<ushort>.Count)
         {
             var letters = Vector128.LoadUnsafe(ref from, (nuint)at);
-            // From tab to carriage return, but for the vertical tab, which is no space in HTML.
-            var breaks = Vector128.LessThanOrEqual(letters - Vector128.Create((ushort)'\t'), Vector128.Create((ushort)('\r' - '\t'))) & ~Vector128.Equals(letters, Vector128.Create((ushort)'\v'));
+            // The vertical tab is no space in HTML.
+            var breaks = Breaks(letters) & ~Vector128.Equals(letters, Vector128.Create((ushort)'\v'));
             Vector128.ConditionalSelect(breaks, Vector128.Create((ushort)' '), letters).StoreUnsafe(ref to, (nuint)at);
         }
 
         for (; at < text.Length; at++) destination[at] = text[at] is '\t' or '\n' or '\f' or '\r' ? ' ' : text[at];
     }
+
+    // From tab to carriage return.
+    private static Vector128<ushort> Breaks(Vector128<ushort> letters) =>
+        Vector128.LessThanOrEqual(letters - Vector128.Create((ushort)'\t'), Vector128.Create((ushort)('\r' - '\t')));
 
     private static bool IsIn(ulong mask, char c) => c < 64 && (mask >> c & 1) != 0;
 }

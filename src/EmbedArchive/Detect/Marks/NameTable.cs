@@ -21,5 +21,5 @@ internal sealed class NameTable
 
     internal bool Contains(ReadOnlySpan<char> name) => names.MayHold(name) && lookup.ContainsKey(name);
 
-    internal ProviderMark[] Find(ReadOnlySpan<char> name) => Contains(name) ? lookup[name] : [];
+    internal ProviderMark[] Find(ReadOnlySpan<char> name) => names.MayHold(name) && lookup.TryGetValue(name, out var found) ? found : [];
 }

@@ -43,7 +43,8 @@ internal sealed class HostFilter
         return false;
     }
 
-    private void Add(string pattern)
+    /// <summary>Adds a host as <see cref="HostMap{T}"/> reads it.</summary>
+    internal void Add(string pattern)
     {
         var star = pattern.IndexOf('*', StringComparison.Ordinal);
         if (pattern.StartsWith("www.", StringComparison.Ordinal)) Add(pattern[4..]);

@@ -13,10 +13,12 @@ internal sealed class HostMap<T> where T : class
     private readonly Dictionary<string, T> _below = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _named = new(StringComparer.Ordinal);
     private readonly List<Part> _parts = [];
+    private readonly HostFilter _names = new([]);
 
     /// <summary>The entry of a host pattern, made when it is new.</summary>
     internal T GetOrAdd(string pattern, Func<T> make)
     {
+        _names.Add(pattern);
         var star = pattern.IndexOf('*', StringComparison.Ordinal);
         if (star < 0) return GetOrAdd(_exact, WithoutWww(pattern).ToString(), make);
         if (pattern.StartsWith("*.", StringComparison.Ordinal)) return GetOrAdd(_below, pattern[2..], make);
@@ -36,7 +38,7 @@ internal sealed class HostMap<T> where T : class
     }
 
     /// <summary>All entries, the most specific first.</summary>
-    internal Matches All(ReadOnlySpan<char> host) => new(this, WithoutWww(host));
+    internal Matches All(ReadOnlySpan<char> host) => new(_names.MayHold(host) ? this : null, WithoutWww(host));
 
     private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host) =>
         host.StartsWith("www.", StringComparison.Ordinal) && host[4..].Contains('.') ? host[4..] : host;
@@ -52,7 +54,7 @@ internal sealed class HostMap<T> where T : class
     }
 
     /// <summary>Walks over the entries of one host without allocating.</summary>
-    internal ref struct Matches(HostMap<T> map, ReadOnlySpan<char> host)
+    internal ref struct Matches(HostMap<T>? map, ReadOnlySpan<char> host)
     {
         private readonly ReadOnlySpan<char> _host = host;
         private ReadOnlySpan<char> _suffix = host;
@@ -64,7 +66,7 @@ internal sealed class HostMap<T> where T : class
 
         public bool MoveNext()
         {
-            while (true)
+            while (map is not null)
             {
                 if (_step == 0)
                 {
@@ -96,6 +98,8 @@ internal sealed class HostMap<T> where T : class
                     return true;
                 }
             }
+
+            return false;
         }
 
         private bool Take(Dictionary<string, T> entries, ReadOnlySpan<char> key)
@@ -107,7 +111,7 @@ internal sealed class HostMap<T> where T : class
 
         private bool TakeNamed()
         {
-            if (map._named.Count == 0) return false;
+            if (map!._named.Count == 0) return false;
             for (var name = PublicSuffix.Cut(_host); !name.IsEmpty; name = name.Contains('.') ? name[(name.IndexOf('.') + 1)..] : [])
                 if (Take(map._named, name)) return true;
             return false;
