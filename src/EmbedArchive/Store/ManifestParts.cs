@@ -32,8 +32,8 @@ internal static class ManifestParts
     {
         var media = embeds.SelectMany(e => SnapshotMedia.Of(e.Snapshot)).Where(m => m.State != MediaState.Stored)
             .Select(m => new ManifestOmission(m.Url ?? "a media item without an address", m.Error ?? (m.State == MediaState.NotAttempted ? "It was not asked for." : "It was not stored.")));
-        // A hop whose body was not wanted was read as far as it had to be.
-        var cut = exchanges.Where(e => e.Truncated is not (Truncation.None or Truncation.Unspecified))
+        // A hop whose body was not wanted was read as far as it had to be; that is no failure.
+        var cut = exchanges.Where(e => e.Truncated != Truncation.None && (e.Truncated != Truncation.Unspecified || e.Failure is not null))
             .Select(e => new ManifestOmission(e.Address, $"Its answer is not whole in the capture ({e.Truncated.ToString().ToLowerInvariant()}). {e.Failure?.Message}".TrimEnd()));
         return [.. media.Concat(cut).Distinct().OrderBy(o => o.What, StringComparer.Ordinal).ThenBy(o => o.Why, StringComparer.Ordinal)];
     }

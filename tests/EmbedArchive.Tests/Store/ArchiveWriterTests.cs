@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EmbedArchive.Http;
 using EmbedArchive.Store;
 using EmbedArchive.Tests.Store.Warc;
 
@@ -64,6 +65,19 @@ internal sealed class ArchiveWriterTests
         Assert.That(Directory.EnumerateFiles(Path.Combine(Archive, "captures")).Count(), Is.EqualTo(2));
         Assert.That(File.ReadAllText(Path.Combine(Archive, "posts/x-1721/1.json")), Does.Contain("\"hello\""));
         Assert.That((await ArchiveVerifier.VerifyAsync(store, Archive)).State, Is.EqualTo(ArchiveState.Complete));
+    }
+
+    [Test]
+    public async Task An_answer_that_failed_behind_its_head_is_told_as_not_whole_and_a_hop_that_was_read_as_far_as_needed_is_not()
+    {
+        await using var writer = await ArchiveWriter.OpenAsync(new FolderStore(), folder.File("story.embeds"), SampleRun.Of());
+        var answer = SampleCaptures.Answer("https://a.example/broken") with { Truncated = Truncation.Unspecified };
+        await writer.Captures.RecordAsync(answer with { Failure = new(WebFailureKind.BadResponse, "It did not answer in HTTP.") });
+        await writer.Captures.RecordAsync(answer with { Request = new(new Uri("https://b.example/hop")) });
+
+        var manifest = await writer.CommitAsync(new() { Embeds = [], Links = [] });
+
+        Assert.That(manifest.Omissions.Single(), Is.EqualTo(new ManifestOmission("https://a.example/broken", "Its answer is not whole in the capture (unspecified). It did not answer in HTTP.")));
     }
 
     [Test]
