@@ -17,6 +17,8 @@ internal sealed class SourceAsker(IWeb web, ProviderCatalog catalog, SourceOptio
         if (!Applies(source, post)) return null;
         if (IsSwitchedOff(source, post)) return Attempt.NotMade(source, id, SourceOutcome.SwitchedOff, "It is switched off by the options.");
         var credential = source.Credential is { } name && options.Credentials.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+        // Without the part of the post that it asks for, it is no source of it: no credential would help.
+        if (AddressTemplate.Fill(source.Address, post, credential ?? source.Credential) is null) return null;
         var lacked = credential is null && !source.CredentialOptional ? source.Credential : null;
         // A capture is read without the credential that it was made with.
         if (lacked is not null && web.Captured is null) return Attempt.NotMade(source, id, SourceOutcome.NeedsCredentials, CredentialHint.For(lacked));

@@ -25,8 +25,17 @@ internal static class FacebookPageReader
         // The title of a post is its author, or the author with the beginning of the text; a video's own title stands before its author.
         var title = page.Meta("og:title");
         var bar = isVideo ? title?.LastIndexOf(" | ", StringComparison.Ordinal) ?? -1 : -1;
-        var name = bar > 0 ? title![(bar + 3)..] : title?.Split(" - ")[0];
+        var name = bar > 0 ? title![(bar + 3)..] : isVideo ? null : Before(title, general.Text?.Plain);
         var author = general.Author ?? (name is null ? null : new Author { DisplayName = name });
         return general with { Title = !isVideo ? null : bar > 0 ? title![..bar] : general.Title, Author = author, Kind = isVideo ? EmbedKind.Video : EmbedKind.Post };
+    }
+
+    /// <summary>The author in a title that goes on with the text.</summary>
+    private static string? Before(string? title, string? text)
+    {
+        const int Enough = 12;
+        var words = text is { Length: > Enough } ? text[..Enough] : null;
+        if (words is not null && title?.IndexOf(words, StringComparison.Ordinal) is > 0 and var at) title = title[..at];
+        return title?.Split(" - ")[0].TrimEnd(' ', ':', '-', '–', '|', '“', '"') is { Length: > 0 } name ? name : null;
     }
 }

@@ -12,6 +12,9 @@ internal static class RedditMedia
         if (Video(data) is { } video) return [video];
         var source = data.At("preview", "images").First["source"];
         var direct = Address(data["url_overridden_by_dest"]) ?? Address(data["url"]);
+        // Without its player's data the address of the film is all there is.
+        if (data["is_video"].IsTrue && HttpAddress.Parse(direct)?.IsHost("v.redd.it") is true)
+            return [MediaOf.Of(MediaType.Video, direct)! with { Poster = MediaOf.Image(Address(source["url"]), source["width"].Size, source["height"].Size) }];
         var isPicture = data["post_hint"].Is("image") || (HttpAddress.Parse(direct) is { } address && (address.IsHost("i.redd.it") || IsPictureFile(address)));
         if (isPicture && MediaOf.Image(direct, source["width"].Size, source["height"].Size) is { } image) return [image];
         return [.. data["media_metadata"].Members.Take(100).Select(m => InText(m.Value)).OfType<Media>()];

@@ -64,7 +64,7 @@ internal static class Samples
         ["instagram-json"] = ("meta", "Instagram's own JSON of a gallery"), ["vk-post"] = ("others", "VK, a post by the API"),
         ["tumblr-post"] = ("others", "Tumblr's API, a post in blocks"), ["pinterest-pin"] = ("others", "Pinterest's widgets, a pin"),
         ["apple-lookup"] = ("others", "Apple Podcasts, the directory"), ["flickr-photo"] = ("others", "Flickr's API, a photo"),
-        ["imgur-image"] = ("others", "Imgur's API, a picture"), ["documentcloud-document"] = ("others", "DocumentCloud's API"),
+        ["imgur-image"] = ("others", "Imgur's API, a picture"), ["documentcloud-document"] = ("oembed", "DocumentCloud's API"),
     };
 
     internal static string[] Of(string format) => InventedRows.TryGetValue(format, out var row) ? [FromRow(row.File, row.Row)] : ByFormat.GetValueOrDefault(format, ["""<html><head><title>t</title><meta property="og:title" content="A on Threads"><meta property="og:description" content="5 likes, 2 replies. x"><script type="application/ld+json">{"@type":"VideoObject","name":"n","author":{"name":"a"},"interactionStatistic":{"userInteractionCount":"5"}}</script></head><body><article class="h-entry"><p class="e-content">c</p></article></body></html>"""]);
