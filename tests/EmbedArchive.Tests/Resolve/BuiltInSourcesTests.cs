@@ -1,5 +1,6 @@
 using EmbedArchive.Normalize;
 using EmbedArchive.Resolve;
+using EmbedArchive.Tests.Support;
 
 namespace EmbedArchive.Tests.Resolve;
 
@@ -27,5 +28,29 @@ internal sealed class BuiltInSourcesTests
         var facebook = ProviderCatalog.BuiltIn.Find("facebook")!;
         foreach (var kind in facebook.Addresses.Where(a => !a.MarkedOnly).Select(a => a.Kind).Distinct())
             Assert.That(facebook.Sources.Where(s => s.Kind == SourceKind.OEmbed && s.For.Contains(kind)), Is.Not.Empty, kind.ToString());
+    }
+
+    [TestCase(null)]
+    [TestCase("EASECRET-token")]
+    public async Task Xs_paid_interface_is_asked_last_and_only_with_its_token(string? token)
+    {
+        const string Id = "1767114488537951983", Api = "https://api.x.com/2/tweets/" + Id;
+        var web = new ScriptedWeb().On(Api + "*", 200, $$$"""{"data":{"id":"{{{Id}}}","author_id":"7","text":"The ferry is late.","public_metrics":{"retweet_count":3}},"includes":{"users":[{"id":"7","name":"Ada","username":"ada"}]}}""");
+        var options = new EmbedArchiveOptions { Sources = { WebArchives = false } };
+        if (token is not null) options.Sources.Credentials["x-bearer-token"] = token;
+
+        var done = await new PostResolver(web, ProviderCatalog.BuiltIn, options).ResolveAsync(new Uri("https://x.com/ada/status/" + Id)).KeptAsync();
+
+        var paid = web.Asked.Where(a => a.Address.Host == "api.x.com").ToArray();
+        if (token is null)
+        {
+            Assert.That(paid, Is.Empty);
+            Assert.That(done.Snapshot.Evidence.Sources.Single(s => s.Name == "x-api"), Has.Property("Outcome").EqualTo(SourceOutcome.NeedsCredentials).And.Property("Message").Contains("developer.x.com"));
+            return;
+        }
+        Assert.That(web.Asked[^1], Is.SameAs(paid.Single()));
+        Assert.That(paid[0].Headers, Does.Contain(KeyValuePair.Create("Authorization", "Bearer " + token)));
+        Assert.That((done.Snapshot.Text?.Plain, done.Snapshot.Author?.DisplayName, done.Snapshot.Counts?.Reposts), Is.EqualTo(("The ferry is late.", "Ada", (long?)3)));
+        Assert.That(SnapshotJson.Write(done.Snapshot), Does.Not.Contain("EASECRET"));
     }
 }
