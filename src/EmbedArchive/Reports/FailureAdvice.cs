@@ -37,6 +37,7 @@ internal static class FailureAdvice
         MediaState.SkippedTooLarge => "Larger than the limits. Raise them to have it.",
         MediaState.SkippedTooMany => "The post has more items than the limit. Raise it to have them.",
         MediaState.Refused => "Not a picture, video or sound that is safe to show. The exchange is kept in the capture.",
+        MediaState.Incomplete => "The host gave a part of it, which is kept. Run again later.",
         _ => "The host did not give it. Run again later.",
     };
 

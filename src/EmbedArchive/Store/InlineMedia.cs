@@ -12,7 +12,7 @@ internal static class InlineMedia
         IEnumerable<PostSnapshot> posts, long limit, Func<string, CancellationToken, ValueTask<Stream?>> open, CancellationToken cancellationToken)
     {
         var inline = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in posts.SelectMany(SnapshotMedia.Of).Where(m => m.State == MediaState.Stored).Select(m => m.Path).OfType<string>().Distinct())
+        foreach (var path in posts.SelectMany(SnapshotMedia.Of).Where(m => m.HasFile).Select(m => m.Path).OfType<string>().Distinct())
         {
             if (await open(path, cancellationToken).ConfigureAwait(false) is not { } stream) continue;
             await using (stream.ConfigureAwait(false))

@@ -32,7 +32,7 @@ internal sealed class MediaFiles(ArchiveFiles files, MediaOptions options) : IDi
         }
         return media with
         {
-            State = MediaState.Stored, Path = file.Path, Sha256 = sha256, Bytes = file.Bytes, ContentType = format.ContentType, Error = null,
+            State = verdict.State, Path = file.Path, Sha256 = sha256, Bytes = file.Bytes, ContentType = format.ContentType, Error = verdict.Error,
             Width = verdict.Size?.Width ?? media.Width, Height = verdict.Size?.Height ?? media.Height,
         };
     }

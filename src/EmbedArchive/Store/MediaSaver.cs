@@ -23,7 +23,7 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
         foreach (var item in post.Media)
             items.Add(items.Count < options.Media.MaxItemsPerPost
                 ? await SaveAsync(item, cancellationToken).ConfigureAwait(false)
-                : item.State == MediaState.Stored ? item : item with { State = MediaState.SkippedTooMany });
+                : item.HasFile ? item : item with { State = MediaState.SkippedTooMany });
 
         var author = post.Author;
         if (author?.Avatar is { } avatar) author = author with { Avatar = await SaveAsync(avatar, cancellationToken).ConfigureAwait(false) };
@@ -70,8 +70,10 @@ internal sealed class MediaSaver(IWeb web, ArchiveWriter writer, EmbedArchiveOpt
                 Capture = saved.Capture, DeclaredType = choice.DeclaredType ?? saved.DeclaredType, Width = saved.Width ?? choice.Width, Height = saved.Height ?? choice.Height,
             };
             if (told.State == MediaState.Stored) return told;
-            first ??= told;
+            if (first is not { HasFile: true } && (first is null || told.HasFile)) first = told;
         }
+        // Nothing better came than the part that an earlier run has.
+        if (item.HasFile && first is not { HasFile: true }) return item;
         return first ?? (item.Url is null ? item : item with { Error = "It is a playlist of segments, not a file." });
     }
 

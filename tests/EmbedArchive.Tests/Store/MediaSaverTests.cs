@@ -24,6 +24,7 @@ internal sealed class MediaSaverTests
         await using var server = new LoopbackServer(x => x.Path.Split('/')[1] switch
         {
             "gif" => x.AnswerAsync(200, SampleRun.Gif),
+            "cut" => x.AnswerAsync(200, SampleRun.Gif[..^2]),
             "mp4" => x.AnswerAsync(200, Mp4),
             "huge" => x.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 900000000\r\n\r\n"),
             _ => x.AnswerAsync(404),
@@ -63,6 +64,21 @@ internal sealed class MediaSaverTests
     {
         var (post, _) = await SaveAsync(s => Post(Of(s, "/huge/a", ("/huge/a", 3), ("/none/b", 2))));
         Assert.That(post.Media.Single().State, Is.EqualTo(MediaState.SkippedTooLarge));
+    }
+
+    [Test]
+    public async Task Half_a_picture_is_kept_where_no_whole_one_can_be_had_and_asked_for_again()
+    {
+        var (post, _) = await SaveAsync(s => Post(Of(s, "/none/a", ("/none/a", 3), ("/cut/b", 2), ("/none/c", 1))));
+        var saved = post.Media.Single();
+        Assert.That((saved.State, saved.Bytes, new Uri(saved.Url!).AbsolutePath), Is.EqualTo((MediaState.Incomplete, (long?)SampleRun.Gif.Length - 2, "/cut/b")));
+        Assert.That(saved.Error, Does.StartWith("Only a part of it came"));
+        Assert.That(MediaSaver.Wanted(post, new()).Count(), Is.EqualTo(1));
+
+        var (later, _) = await SaveAsync(s => Post(saved with { Url = s.Address("/none/b").AbsoluteUri, Variants = [] }));
+        Assert.That((later.Media.Single().State, later.Media.Single().Path), Is.EqualTo((MediaState.Incomplete, saved.Path)), "what is there stays");
+        var (whole, _) = await SaveAsync(s => Post(saved with { Url = s.Address("/gif/b").AbsoluteUri, Variants = [] }));
+        Assert.That((whole.Media.Single().State, whole.Media.Single().Error), Is.EqualTo((MediaState.Stored, (string?)null)));
     }
 
     [Test]

@@ -59,10 +59,10 @@ internal sealed class PictureEndTests
         Assert.That(IsMissing([0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 7, 7, 7, 7, 7, 7]), Is.False);
 
     [Test]
-    public void A_cut_picture_is_told_as_failed_and_asked_for_again()
+    public void A_cut_picture_is_kept_as_far_as_it_came_and_told_as_incomplete()
     {
         var verdict = MediaVerdict.Of(new() { Request = new(new("https://a.example/p.png")), At = DateTimeOffset.UnixEpoch, Status = 200, WireBody = Png.AsMemory(0, 200), Body = Png.AsMemory(0, 200) }, new());
-        Assert.That((verdict.State, verdict.Format), Is.EqualTo((MediaState.Failed, (MediaFormat?)null)));
+        Assert.That((verdict.State, verdict.Format!.Extension), Is.EqualTo((MediaState.Incomplete, "png")));
         Assert.That(verdict.Error, Does.StartWith("Only a part of it came"));
     }
 

@@ -9,12 +9,12 @@ internal static class StoredMedia
     {
         var stored = new Dictionary<string, Media>(StringComparer.Ordinal);
         foreach (var media in MediaWalk.Of(from))
-            if (media is { State: MediaState.Stored, Url: not null }) stored.TryAdd(MediaKey.Of(media), media);
-        return MediaWalk.Change(to, media => media is { State: not MediaState.Stored, Url: not null } && stored.TryGetValue(MediaKey.Of(media), out var known)
+            if (media is { HasFile: true, Url: not null }) stored.TryAdd(MediaKey.Of(media), media);
+        return MediaWalk.Change(to, media => media is { HasFile: false, Url: not null } && stored.TryGetValue(MediaKey.Of(media), out var known)
             ? media with
             {
-                State = MediaState.Stored, Path = known.Path, Sha256 = known.Sha256, Bytes = known.Bytes, ContentType = known.ContentType, DeclaredType = known.DeclaredType,
-                Width = known.Width ?? media.Width, Height = known.Height ?? media.Height, Capture = known.Capture, Error = null,
+                State = known.State, Path = known.Path, Sha256 = known.Sha256, Bytes = known.Bytes, ContentType = known.ContentType, DeclaredType = known.DeclaredType,
+                Width = known.Width ?? media.Width, Height = known.Height ?? media.Height, Capture = known.Capture, Error = known.Error,
             }
             : media);
     }

@@ -15,6 +15,9 @@ public sealed record Media : SnapshotPart
     /// <summary>Where it is stored, relative to the archive folder.</summary>
     public string? Path { get; init; }
 
+    /// <summary>Whether there is a file of it in the archive, if not all of it.</summary>
+    internal bool HasFile => State is MediaState.Stored or MediaState.Incomplete;
+
     /// <summary>SHA-256 of the stored bytes (hex).</summary>
     public string? Sha256 { get; init; }
 

@@ -10,6 +10,8 @@ public enum MediaState
     NotAttempted,
     /// <summary>Stored.</summary>
     Stored,
+    /// <summary>Stored as far as it came: its data stop before the picture does. Asked for again by later runs.</summary>
+    Incomplete,
     /// <summary>Larger than the limit.</summary>
     SkippedTooLarge,
     /// <summary>More items than the limit.</summary>

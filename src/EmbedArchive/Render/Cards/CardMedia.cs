@@ -25,6 +25,7 @@ internal static class CardMedia
         else if (MediaFile.IsAudio(item) && card.AddressOf(item.Path) is { } sound)
             Sound(html, item, sound, place);
         else Missing(html, card, item, place);
+        if (item is { HasFile: true, State: MediaState.Incomplete }) html.Element("p", "Only a part of it came when it was archived.", ("class", "ea-aside")).Break();
         if (item.Caption is { Length: > 0 } caption) html.Open("p", ("class", "ea-aside"), ("dir", "auto")).Lines(caption).Close("p").Break();
         html.Close("div").Break();
     }

@@ -29,7 +29,7 @@ internal static class CardWords
     /// <summary>Why a media item is not shown.</summary>
     internal static string Missing(Media media) => media.State switch
     {
-        MediaState.Stored => "In the archive, of a type that is not shown here",
+        MediaState.Stored or MediaState.Incomplete => "In the archive, of a type that is not shown here",
         MediaState.SkippedTooLarge => "Not stored, larger than the limit of this archive",
         MediaState.SkippedTooMany => "Not stored, one of more media than the limit of this archive",
         MediaState.Refused => "Not stored, the file is not safe to show",

@@ -14,7 +14,7 @@ internal static class MediaFile
 
     private static bool Is(Media? media, string family, ReadOnlySpan<string> endings)
     {
-        if (media is not { State: MediaState.Stored, Path: { } path }) return false;
+        if (media is not { HasFile: true, Path: { } path }) return false;
         if (media.ContentType is { } type)
             return type.StartsWith(family, StringComparison.OrdinalIgnoreCase) && !type.Contains("svg", StringComparison.OrdinalIgnoreCase);
         var dot = path.LastIndexOf('.');
