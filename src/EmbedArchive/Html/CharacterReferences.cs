@@ -60,10 +60,10 @@ internal static class CharacterReferences
         written = 0;
         if (raw.Length < 2) return 0;
         if (raw[1] == '#') return ReadNumeric(raw, destination, out written);
-        if (Common(raw) is { Length: > 0 } common)
+        if (CommonReferences.TryRead(raw, out destination[0], out var length))
         {
-            (destination[0], written) = (common[0], 1);
-            return common.Length;
+            written = 1;
+            return length;
         }
 
         var taken = NamedReferences.Match(raw[1..], out var first, out var second) + 1;
@@ -73,13 +73,6 @@ internal static class CharacterReferences
         written = new Rune(first).EncodeToUtf16(destination);
         if (second != 0) written += new Rune(second).EncodeToUtf16(destination[written..]);
         return taken;
-    }
-
-    // Escaped markup and JSON consist of these: told without a look into the table of two thousand names. The character itself stands before its name.
-    private static ReadOnlySpan<char> Common(ReadOnlySpan<char> raw)
-    {
-        var known = raw[1] switch { 'q' => "\"quot;", 'a' => "&amp;", 'l' => "<lt;", 'g' => ">gt;", 'n' => "\u00A0nbsp;", _ => "" };
-        return known.Length > 0 && raw[1..].StartsWith(known.AsSpan(1)) ? known : default;
     }
 
     private static int ReadNumeric(ReadOnlySpan<char> raw, Span<char> destination, out int written)

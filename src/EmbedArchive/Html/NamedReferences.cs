@@ -17,19 +17,6 @@ internal static partial class NamedReferences
     internal static int Match(ReadOnlySpan<char> text, out int first, out int second)
     {
         first = second = 0;
-        // Nearly all references of real pages: bare addresses and JSON in attributes.
-        if (text.StartsWith("amp;"))
-        {
-            first = '&';
-            return 4;
-        }
-
-        if (text.StartsWith("quot;"))
-        {
-            first = '"';
-            return 5;
-        }
-
         var run = 0;
         while (run < text.Length && run <= Longest && char.IsAsciiLetterOrDigit(text[run])) run++;
         if (run is < 2 or > Longest || run == text.Length || text[run] != ';' || !Find(text[..run], legacyOnly: false, ref first, ref second))
