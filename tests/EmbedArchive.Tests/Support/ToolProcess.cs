@@ -20,6 +20,7 @@ internal static class ToolProcess
         using var process = Start(before, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
+        if (arguments is ["resolve", ..]) MadeSnapshots.KeepPrinted(await output);
         return (process.ExitCode, await output, await errors);
     }
 }

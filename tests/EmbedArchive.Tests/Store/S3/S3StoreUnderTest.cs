@@ -82,14 +82,27 @@ internal sealed class S3StoreUnderTest : StoreUnderTest
         return everything;
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
+        await KeepSnapshotsAsync();
         foreach (var one in owned.AsEnumerable().Reverse()) one.Dispose();
         Client.Dispose();
         one.Dispose();
         Assert.That(Directory.EnumerateFileSystemEntries(Scratch.Root), Is.Empty, "no file stays on this machine");
         Scratch.Dispose();
-        return default;
+    }
+
+    // What a test left here is looked at as what it left in folders.
+    private async Task KeepSnapshotsAsync()
+    {
+        using var folder = new TempFolder();
+        foreach (var (path, content) in await EverythingAsync())
+        {
+            var file = Path.Combine(folder.Root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllBytesAsync(file, Convert.FromBase64String(content));
+        }
+        MadeSnapshots.KeepArchivesOf(folder.Root);
     }
 
     private T Own<T>(T one) where T : IDisposable
