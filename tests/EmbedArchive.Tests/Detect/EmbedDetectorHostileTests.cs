@@ -41,10 +41,10 @@ internal sealed class EmbedDetectorHostileTests
     [TestCase("<p>Posted by Port City on đ")]
     public void Repeated_openings_cost_in_proportion(string opening)
     {
-        var small = Ticks(opening, 4_000);
-        var large = Ticks(opening, 16_000);
-        // Four times the text; sixteen times the work would be quadratic.
-        Assert.That(large, Is.LessThan((small * 10) + TimeSpan.FromMilliseconds(60).Ticks));
+        var small = Ticks(opening, 8_000);
+        var large = Ticks(opening, 128_000);
+        // Sixteen times the text; two hundred and fifty times the work would be quadratic. The rest is room for a machine that has other work.
+        Assert.That(large, Is.LessThan((small * 64) + TimeSpan.FromSeconds(1).Ticks));
     }
 
     [Test]
